@@ -1,0 +1,18 @@
+/// One rule that a questionnaire must keep; one file per rule.
+///
+/// A check skips what the draft lacks (whoever read the file has reported it) and returns every breach, not the first.
+protocol QuestionnaireCheck {
+  static func problems(in draft: QuestionnaireDraft) -> [Problem]
+}
+
+extension Questionnaire {
+  static var checks: [any QuestionnaireCheck.Type] {
+    [
+      FormatCheck.self, VersionCheck.self, LanguageCheck.self, DateCheck.self,
+      IdentifierFormCheck.self, IdentifierUniquenessCheck.self, CountCheck.self,
+      LevelNumberCheck.self, DescriptorCountCheck.self, DescriptorRepetitionCheck.self,
+      WeightCheck.self, GateCheck.self, ThresholdCheck.self,
+      LevelReferenceCheck.self, ReferenceCheck.self, AffinityCheck.self, TextCheck.self,
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+/// A part of a draft: what a mapping of the file says.
+package protocol DraftEntity: Sendable {
+  /// Where it starts.
+  var location: SourceLocation? { get set }
+  /// The keys whose value could not be taken whole. That is reported already, so checks that need all of one stay
+  /// silent: one mistake, one problem.
+  var unread: Set<String> { get set }
+
+  init()
+}
+
+/// A part of a draft that problems name on their path.
+package protocol NamedDraft: DraftEntity {
+  static var role: Problem.Element.Role { get }
+  var id: Located<String>? { get }
+}
+
+/// An entity with the path that problems about it carry.
+struct Placed<Entity: NamedDraft> {
+  let entity: Entity
+  let path: [Problem.Element]
+}
+
+extension QuestionnaireDraft {
+  var placedSources: [Placed<SourceDraft>] { sources.placed() }
+  var placedLevels: [Placed<LevelDraft>] { scale.placed() }
+  var placedSupports: [Placed<SupportDraft>] { supports.placed() }
+  var placedQuestions: [Placed<DemandQuestionDraft>] {
+    placedSupports.flatMap { $0.entity.questions.placed(under: $0.path) }
+  }
+  var placedAxes: [Placed<AxisDraft>] { axes.placed() }
+  var placedCriteria: [Placed<CriterionDraft>] { placedAxes.flatMap { $0.entity.criteria.placed(under: $0.path) } }
+  var placedSequence: [Placed<SequenceRuleDraft>] { rules?.sequence.placed() ?? [] }
+}
+
+extension Array where Element: NamedDraft {
+  fileprivate func placed(under path: [Problem.Element] = []) -> [Placed<Element>] {
+    enumerated().map { offset, entity in
+      Placed(
+        entity: entity,
+        path: path + [Problem.Element(Element.role, id: entity.id?.value, position: offset + 1)])
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension Questionnaire {
+  /// The questionnaire that a draft describes, once every check has passed.
+  ///
+  /// - Parameters:
+  ///   - draft: what a file said.
+  ///   - digest: a fingerprint of what the draft was read from.
+  ///   - earlier: what was already found wrong while reading; reported together with what the checks find.
+  /// - Throws: the problems, in the order of the file, as many as ``QuestionnaireProblems/limit``.
+  package init(
+    checking draft: QuestionnaireDraft, digest: String, earlier: [Problem] = []
+  ) throws(QuestionnaireProblems) {
+    let found = earlier + Self.checks.flatMap { $0.problems(in: draft) }
+    guard found.isEmpty else { throw QuestionnaireProblems(found.inFileOrder.capped) }
+    guard let questionnaire = draft.assembled(digest: digest) else {
+      throw QuestionnaireProblems([Problem(.incomplete, at: draft.location)])
+    }
+    self = questionnaire
+  }
+}
+
+extension [Problem] {
+  /// Problems without a place come first; those of the same place keep their order.
+  fileprivate var inFileOrder: [Problem] {
+    enumerated().sorted { lhs, rhs in
+      switch (lhs.element.location, rhs.element.location) {
+      case (let left?, let right?) where left != right: left < right
+      case (nil, .some): true
+      case (.some, nil): false
+      default: lhs.offset < rhs.offset
+      }
+    }.map(\.element)
+  }
+
+  /// The first ones, then how many there are beside.
+  fileprivate var capped: [Problem] {
+    let rest = dropFirst(QuestionnaireProblems.limit)
+    guard let next = rest.first else { return self }
+    return prefix(QuestionnaireProblems.limit) + [Problem(.moreProblems(count: rest.count), at: next.location)]
+  }
+}

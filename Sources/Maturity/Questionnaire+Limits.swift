@@ -1,0 +1,35 @@
+extension Questionnaire {
+  /// What a questionnaire may not exceed, so that every screen can show it and no file is expensive to check.
+  package enum Limits {
+    /// The one version of the file format that this program reads.
+    package static let format = 1
+
+    package static let levels = 2...10
+    /// One key answers: a level's number is one digit.
+    package static let levelNumber = 0...9
+    package static let axes = 1...64
+    /// Of one axis.
+    package static let criteria = 1...200
+    package static let supports = 1...16
+    /// Of one kind of support.
+    package static let questions = 0...32
+    package static let sources = 0...100
+    package static let sequenceRules = 0...64
+    /// Of one sequence rule.
+    package static let sequenceCriteria = 1...200
+
+    /// Of weights and efforts.
+    package static let weight = 1...1000
+    package static let demand = 0...1000
+    package static let combinedWithin = 0...100
+
+    /// ASCII characters of an identifier.
+    package static let identifier = 64
+    /// Unicode scalars of a text.
+    package static let text = 2000
+    /// Unicode scalars of a name or a title.
+    package static let name = 200
+    /// Unicode scalars of an axis's short name.
+    package static let shortName = 12
+  }
+}
