@@ -1,0 +1,46 @@
+import Maturity
+
+/// SCORING.md §7: what support is recommended, first to third outcome in that order.
+extension Recommendation {
+  /// What the needs (one for every kind, in the questionnaire's order) lead to, unless coverage is below the minimum;
+  /// the sequence rules look at the answers of `criteria`, all of them.
+  init(from needs: [SupportNeed], isInsufficient: Bool, criteria: [CriterionReading], rules: Rules) {
+    let ranked = needs.rankedByPriority
+    ranking = ranked.map(\.kind)
+    outcome = isInsufficient ? .insufficientDiagnosis : Self.outcome(of: ranked, rules: rules)
+    switch outcome {
+    case .insufficientDiagnosis, .autonomy:
+      sequence = []
+      sequenceRule = nil
+    case .support(let principal, let complementary, _):
+      sequenceRule = rules.sequence.first { $0.applies(to: criteria) }
+      sequence = sequenceRule.putFirst(in: [principal] + [complementary].compactMap { $0 })
+    }
+  }
+
+  /// The second and the third outcome, for a sufficient diagnosis.
+  ///
+  /// Where no need exists at all (nothing is expected of any criterion), none reaches the threshold: autonomy.
+  private static func outcome(of ranked: [SupportNeed], rules: Rules) -> Outcome {
+    guard let principal = ranked.first, ranked.contains(where: { $0.reaches(rules.autonomyBelow) }) else {
+      return .autonomy
+    }
+    let complementary = ranked.dropFirst().first { $0.reaches(rules.complementaryFrom) }
+    // The ranking makes the difference non-negative; adding keeps it so.
+    let isCombined = complementary.map { principal.priority <= $0.priority + Fraction(rules.combinedWithin, 1) }
+    return .support(
+      principal: principal.kind, complementary: complementary?.kind, isCombined: isCombined ?? false)
+  }
+}
+
+extension [SupportNeed] {
+  /// Highest priority first, ties in the order they were in.
+  fileprivate var rankedByPriority: [SupportNeed] {
+    enumerated().sorted { ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset) }.map(\.element)
+  }
+}
+
+extension SupportNeed {
+  /// Whether there is a need and it is at least `threshold`.
+  fileprivate func reaches(_ threshold: Fraction) -> Bool { need.value.map { $0 >= threshold } ?? false }
+}
