@@ -1,0 +1,104 @@
+import JSON
+import Maturity
+
+/// Reads an assessment out of a tree of format 1.
+struct AssessmentTreeReader {
+  private var fields = JSONFields()
+
+  var problems: [AssessmentProblem] { fields.problems }
+
+  /// Nil, with a problem, where what makes an assessment is missing; only without problems is all of it there.
+  mutating func assessment(_ tree: JSONValue) -> Assessment? {
+    let root = JSONNode(value: tree, path: JSONPath())
+    let answersNode = fields.required("answers", of: root)
+    let answers = answers(answersNode)
+    let demand = fields.elements(root.member("demand"), limit: AssessmentLimits.demand)
+      .compactMap { fields.identifier($0).map { DemandQuestion.ID($0) } }
+    let id = fields.identifier(fields.required("id", of: root))
+    let questionnaire = questionnaire(fields.required("questionnaire", of: root))
+    let revision = fields.integer(root.member("revision"), in: 0...AssessmentLimits.revision)
+    let session = session(root.member("session"))
+    let subject = subject(root.member("subject"))
+    let targets = fields.object(root.member("targets"))
+    var axisTargets: [Axis.ID: Rank] = [:]
+    for (name, node) in fields.members(targets?.member("axes"), limit: AssessmentLimits.axisTargets) {
+      axisTargets[Axis.ID(name)] = fields.rank(node)
+    }
+    let target = fields.rank(targets?.member("overall"))
+    guard let id, let questionnaire else { return nil }
+    return Assessment(
+      id: Assessment.ID(id), revision: revision ?? 0, questionnaire: questionnaire, subject: subject, session: session,
+      answers: answers, target: target, axisTargets: axisTargets, demand: Set(demand))
+  }
+
+  private mutating func questionnaire(_ node: JSONNode?) -> QuestionnaireReference? {
+    guard let node = fields.object(node) else { return nil }
+    let digest = fields.text(node.member("digest"), limit: AssessmentLimits.identifierBytes)
+    let id = fields.identifier(fields.required("id", of: node))
+    let version = fields.parsed(
+      fields.required("version", of: node), { .notAVersion($0) }, { SemanticVersion($0) })
+    guard let id, let version else { return nil }
+    return QuestionnaireReference(id: Questionnaire.ID(id), version: version, digest: digest ?? "")
+  }
+
+  private mutating func session(_ node: JSONNode?) -> Session {
+    guard let node = fields.object(node) else { return Session() }
+    let date = fields.parsed(node.member("date"), { .notADate($0) }, { CalendarDate($0) })
+    let facilitator = text(node.member("facilitator"))
+    let participants = fields.elements(node.member("participants"), limit: AssessmentLimits.participants)
+      .compactMap { fields.text($0, limit: AssessmentLimits.textBytes) }
+    return Session(date: date, facilitator: facilitator, participants: participants)
+  }
+
+  private mutating func subject(_ node: JSONNode?) -> Subject {
+    guard let node = fields.object(node) else { return Subject() }
+    return Subject(
+      organisation: text(node.member("organisation")), team: text(node.member("team")),
+      product: text(node.member("product")), scope: text(node.member("scope")))
+  }
+
+  private mutating func text(_ node: JSONNode?) -> String {
+    fields.text(node, limit: AssessmentLimits.textBytes) ?? ""
+  }
+
+  private mutating func answers(_ node: JSONNode?) -> [Criterion.ID: Answer] {
+    var answers: [Criterion.ID: Answer] = [:]
+    for (name, node) in fields.members(node, limit: AssessmentLimits.answers) {
+      guard let node = fields.object(node) else { continue }
+      let answer = answer(node)
+      if answer != Answer() { answers[Criterion.ID(name)] = answer }
+    }
+    return answers
+  }
+
+  private mutating func answer(_ node: JSONNode) -> Answer {
+    Answer(
+      state: state(node),
+      note: fields.text(node.member("note"), limit: AssessmentLimits.noteBytes) ?? "",
+      target: fields.rank(node.member("target")),
+      decidedAt: fields.parsed(node.member("decidedAt"), { .notATimestamp($0) }, { Timestamp($0) }))
+  }
+
+  private mutating func state(_ node: JSONNode) -> AnswerState {
+    let stateNode = node.member("state")
+    let name = fields.text(stateNode, limit: AssessmentLimits.identifierBytes)
+    if stateNode != nil, name == nil { return .unanswered }
+    let rankNode = node.member("rank")
+    let reasonNode = node.member("reason")
+    if name != "answered", let rankNode { fields.report(.contradictsState, rankNode.path) }
+    if name != "not-applicable", let reasonNode { fields.report(.contradictsState, reasonNode.path) }
+    switch name {
+    case "answered":
+      return fields.rank(fields.required("rank", of: node)).map { .answered($0) } ?? .unanswered
+    case "unknown":
+      return .unknown
+    case "not-applicable":
+      return .notApplicable(reason: fields.text(reasonNode, limit: AssessmentLimits.noteBytes) ?? "")
+    case nil, "unanswered":
+      return .unanswered
+    case let other?:
+      if let stateNode { fields.report(.unknownState(other), stateNode.path) }
+      return .unanswered
+    }
+  }
+}
