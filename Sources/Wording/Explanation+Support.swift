@@ -1,0 +1,82 @@
+import Maturity
+import Scoring
+
+extension Explanation {
+  /// What support is recommended, or why none is.
+  package var recommendation: [String] {
+    switch scorecard.recommendation.outcome {
+    case .insufficientDiagnosis: insufficientDiagnosis
+    case .autonomy: [autonomy]
+    case .support(let principal, let complementary, let isCombined):
+      support(principal: principal, complementary: complementary, isCombined: isCombined)
+    }
+  }
+
+  /// What comes first and why, when a sequence rule applies.
+  package var sequence: String? {
+    guard let rule = scorecard.recommendation.sequenceRule else { return nil }
+    return language(
+      "À mener d’abord\u{A0}: \(name(rule.first)). \(rule.because)", "First: \(name(rule.first)). \(rule.because)")
+  }
+
+  /// A kind's name.
+  package func name(_ kind: SupportKind.ID) -> String { questionnaire.support(kind)?.name ?? kind.rawValue }
+
+  /// A need with its bounds and demand, for a column: “besoin 48 % (40–60), demande 5”.
+  package func need(_ need: SupportNeed) -> String {
+    let measure =
+      need.need.value == nil
+      ? language("besoin non mesuré", "need not measured")
+      : language("besoin", "need") + "\u{A0}" + short(need: need.need)
+    return need.demand > 0 ? measure + language(", demande", ", demand") + "\u{A0}+\(need.demand)" : measure
+  }
+
+  /// A need with where it could end, for a column: “48 % (40–60)”.
+  package func short(need: Estimate<Fraction>) -> String {
+    need.wording(language.percent, bound: { "\($0.percent)" })
+  }
+
+  private var insufficientDiagnosis: [String] {
+    let required = language.percent(questionnaire.rules.minCoverage)
+    let refusal = language(
+      "Trop peu de réponses pour recommander un accompagnement\u{A0}: il en faut \(required).",
+      "Too few answers to recommend support: \(required) are required.")
+    // Without a need or a demand the ranking is only the order of the questionnaire.
+    guard scorecard.needs.contains(where: { $0.priority > Fraction(0, 1) }) else { return [refusal] }
+    let ranking = scorecard.recommendation.ranking.map(name).joined(separator: ", ")
+    return [
+      refusal, language("Tendance, à confirmer\u{A0}: \(ranking).", "Trend, to be confirmed: \(ranking)."),
+    ]
+  }
+
+  private var autonomy: String {
+    let threshold = language.percent(questionnaire.rules.autonomyBelow)
+    return language(
+      "Autonomie\u{A0}: aucun besoin n’atteint \(threshold). L’équipe peut contribuer au réseau et accompagner ses pairs.",
+      "Autonomy: no need reaches \(threshold). The team can contribute to the network and coach its peers.")
+  }
+
+  private func support(principal: SupportKind.ID, complementary: SupportKind.ID?, isCombined: Bool) -> [String] {
+    var sentences = [
+      language("Accompagnement principal\u{A0}: \(name(principal)).", "Main support: \(name(principal)).")
+    ]
+    if let complementary {
+      sentences.append(
+        language(
+          "Accompagnement complémentaire\u{A0}: \(name(complementary)).",
+          "Complementary support: \(name(complementary))."))
+    }
+    if isCombined {
+      let points = questionnaire.rules.combinedWithin
+      let french = "Les deux se tiennent à \(points)\u{A0}\(language.plural(points, "point", "points")) près"
+      let english = "They are within \(points)\u{A0}\(language.plural(points, "point", "points"))"
+      // A rule that puts one kind first would contradict “together”.
+      let isTogether = scorecard.recommendation.sequenceRule == nil
+      sentences.append(
+        isTogether
+          ? language("\(french)\u{A0}: à mener ensemble.", "\(english): run them together.")
+          : language("\(french).", "\(english)."))
+    }
+    return sentences
+  }
+}

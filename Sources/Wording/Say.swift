@@ -1,0 +1,11 @@
+import Maturity
+
+extension Language {
+  /// One of two texts: because both are parameters, a missing translation does not compile.
+  package func callAsFunction(_ french: String, _ english: String) -> String {
+    switch self {
+    case .french: french
+    case .english: english
+    }
+  }
+}
