@@ -1,0 +1,32 @@
+import Maturity
+import Scoring
+import Wording
+
+/// An assessment turned into a document: pure, so that the same material always gives the same bytes.
+package protocol Report: Sendable {
+  init(_ material: ReportMaterial)
+
+  /// The whole document as a file holds it.
+  var bytes: [UInt8] { get }
+}
+
+/// All that a report is made of.
+package struct ReportMaterial: Sendable {
+  package let assessment: Assessment
+  /// What the scorecard was computed with; the assessment may refer to another version of it.
+  package let questionnaire: Questionnaire
+  package let scorecard: Scorecard
+  /// The report's own; the questionnaire's texts stay in theirs.
+  package let language: Language
+
+  package init(
+    assessment: Assessment, questionnaire: Questionnaire, scorecard: Scorecard, language: Language
+  ) {
+    self.assessment = assessment
+    self.questionnaire = questionnaire
+    self.scorecard = scorecard
+    self.language = language
+  }
+
+  var explanation: Explanation { Explanation(scorecard, of: questionnaire, in: language) }
+}
