@@ -1,0 +1,82 @@
+import Canvas
+import Maturity
+
+/// Everything that can happen to a workshop: what a key means on the current screen, or what became of an effect.
+package enum Action: Equatable, Sendable {
+  case back, quit, suspend, redraw, help
+  case showDetails, showCriterion, showMatrix, showDemand, showResult
+  case move(Direction)
+  case confirm
+  case nextCriterion, previousCriterion, nextUnanswered, previousUnanswered
+  case askJump
+  case answer(Rank)
+  case markUnknown, askReason, clear
+  case toggle
+  case editNote
+  case toggleCriterionHelp
+  case undo, redo
+  case export
+  case retrySave, askSaveElsewhere
+  case askPath
+  case switchLanguage
+  case edit(TextEdit)
+  /// A key that means nothing here.
+  case meaningless(Character)
+  case nextField, previousField
+  case resized(Size)
+  case completed(Completion)
+
+  /// Where a move goes: among entries, cells or lines, as the screen has them.
+  package enum Direction: Equatable, Sendable {
+    case up, down, left, right, pageUp, pageDown, home, end
+  }
+}
+
+extension Action {
+  /// Whether it changes what the team said.
+  var changesAnswers: Bool {
+    switch self {
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo: true
+    default: false
+    }
+  }
+}
+
+/// What an effect came to.
+package enum Completion: Equatable, Sendable {
+  case listed(Catalogue)
+  case opened(OpenAssessment)
+  /// `label` is the file, which may have come into being with this save.
+  case saved(revision: Int, label: String)
+  case saveFailed(String)
+  /// The assessment now lives in another file.
+  case savedElsewhere(label: String, revision: Int)
+  case exported(path: String)
+  /// The report could not be written; `suggestion` is another path to try.
+  case exportFailed(String, suggestion: String)
+  /// Anything else that failed, in one line.
+  case failed(String)
+}
+
+/// What the loop must do; its result comes back as a ``Completion``.
+package enum Effect: Equatable, Sendable {
+  /// List questionnaires and assessments again.
+  case list
+  case create(Questionnaire.ID)
+  case open(path: String)
+  case openExample
+  /// Make this durable before the next key is read.
+  case save(Assessment)
+  /// The same after a failure, and even when the file was removed: the person asked for it.
+  case saveAgain(Assessment)
+  /// Make this durable as soon as no key is waiting.
+  case saveSoon(Assessment)
+  case saveElsewhere(Assessment, path: String)
+  /// Write the report to `path`, or beside the assessment.
+  case export(OpenAssessment, path: String?)
+  /// Release the file.
+  case close
+  /// End the program if the save before it succeeded; else ``Action/quit`` again, to say what would be lost.
+  case quitIfSaved
+  case suspend, redraw, quit
+}

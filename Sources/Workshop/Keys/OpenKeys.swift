@@ -1,0 +1,130 @@
+import Canvas
+import Maturity
+
+extension KeyGroup {
+  /// What keys do in an open assessment.
+  static func groups(for open: OpenAssessment) -> [KeyGroup] {
+    switch open.screen {
+    case .details: details
+    case .criterion(let view) where view.note != nil: note
+    case .criterion: withSaving(open, criterion(open) + session(without: nil) + reading)
+    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes)
+    case .demand: withSaving(open, demand + session(without: .showDemand) + changes)
+    case .result: withSaving(open, result + session(without: .showResult) + changes)
+    }
+  }
+
+  private static let details = [
+    KeyGroup(
+      "Tab ↑ ↓", brief: "Tab", "champ suivant", "next field",
+      [
+        (.tab, .nextField), (.down, .nextField), (.backTab, .previousField), (.up, .previousField),
+      ]),
+    KeyGroup("Entrée", "suivant, puis les critères", "next, then the criteria", [(.enter, .confirm)]),
+    KeyGroup("Échap", "terminer", "done", [(.escape, .back)]),
+    helpWhileTyping,
+  ]
+
+  private static let note = [
+    KeyGroup("Entrée", "nouvelle ligne", "new line", []),
+    KeyGroup("Ctrl-W Ctrl-U", "effacer le mot, la ligne", "delete the word, the line", []),
+    KeyGroup("Échap", "terminer la note", "end the note", [(.escape, .back)]),
+    helpWhileTyping,
+  ]
+
+  /// Terminals that keep F1 for themselves leave Ctrl-G.
+  private static let helpWhileTyping = KeyGroup(
+    "F1 Ctrl-G", brief: "F1", "aide", "help", [(.function(1), .help), (.control("g"), .help)])
+
+  private static func criterion(_ open: OpenAssessment) -> [KeyGroup] {
+    answers(open) + [
+      KeyGroup("n", "note", "note", [(.character("n"), .editNote)]),
+      KeyGroup(
+        "← → Entrée", brief: "← →", "critère", "criterion",
+        [
+          (.left, .previousCriterion), (.right, .nextCriterion), (.enter, .nextCriterion),
+          (.character(" "), .nextCriterion),
+        ]),
+    ] + changes + [
+      nextUnanswered,
+      KeyGroup("a", "expliquer", "explain", [(.character("a"), .toggleCriterionHelp)]),
+    ]
+  }
+
+  private static let nextUnanswered = KeyGroup(
+    "Tab", "suivant sans réponse", "next unanswered", [(.tab, .nextUnanswered), (.backTab, .previousUnanswered)])
+
+  private static func matrix(_ open: OpenAssessment) -> [KeyGroup] {
+    [
+      KeyGroup(
+        "← → ↑ ↓", "choisir", "choose",
+        [
+          (.left, .move(.left)), (.right, .move(.right)), (.up, .move(.up)), (.down, .move(.down)),
+          (.home, .move(.home)), (.end, .move(.end)),
+        ]),
+      KeyGroup("Entrée", "ouvrir le critère", "open the criterion", [(.enter, .showCriterion)]),
+    ] + answers(open) + [nextUnanswered]
+  }
+
+  private static let demand = [
+    KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
+    KeyGroup("Espace Entrée", "cocher", "tick", [(.character(" "), .toggle), (.enter, .toggle)]),
+  ]
+
+  private static let result =
+    [
+      KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
+    ] + reading
+
+  /// Keys 1 to 5 on a French keyboard are & é " ' ( without the shift key: they answer too.
+  private static let azerty: [Character] = ["à", "&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
+
+  static func unshifted(_ number: Int) -> Character? { azerty.indices.contains(number) ? azerty[number] : nil }
+
+  private static func answers(_ open: OpenAssessment) -> [KeyGroup] {
+    let levels = open.questionnaire.scale.levels
+    let pairs = levels.flatMap { level -> [(Key, Action)] in
+      guard let digit = String(level.number).first, let other = unshifted(level.number) else { return [] }
+      return [(.character(digit), .answer(level.rank)), (.character(other), .answer(level.rank))]
+    }
+    let numbers = levels.map(\.number)
+    return [
+      KeyGroup("\(numbers.first ?? 0)-\(numbers.last ?? 0)", "répondre", "answer", pairs),
+      KeyGroup("?", "ne sait pas", "don’t know", [(.character("?"), .markUnknown), (.character(","), .markUnknown)]),
+      KeyGroup("s", "sans objet", "not applicable", [(.character("s"), .askReason)]),
+      KeyGroup(
+        "x Suppr", "effacer", "clear", footer: false,
+        [(.character("x"), .clear), (.delete, .clear), (.backspace, .clear)]),
+    ]
+  }
+
+  /// How to get to the other screens.
+  private static func session(without current: Action?) -> [KeyGroup] {
+    [
+      KeyGroup("m", "matrice", "matrix", [(.character("m"), .showMatrix)]),
+      KeyGroup("r", "résultat", "result", [(.character("r"), .showResult)]),
+      KeyGroup("g", "aller à", "go to", [(.character("g"), .askJump)]),
+      KeyGroup("d", "questions", "questions", [(.character("d"), .showDemand)]),
+      KeyGroup("i", "séance", "session", [(.character("i"), .showDetails)]),
+    ].filter { group in !group.pairs.contains { $0.action == current } }
+  }
+
+  private static let changes = [
+    KeyGroup("u", "annuler", "undo", [(.character("u"), .undo)]),
+    KeyGroup("U Ctrl-R", "rétablir", "redo", footer: false, [(.character("U"), .redo), (.control("r"), .redo)]),
+  ]
+
+  /// Adds the keys that save, first of all once a save has failed, and the way out.
+  private static func withSaving(_ open: OpenAssessment, _ groups: [KeyGroup]) -> [KeyGroup] {
+    let hasFailed = open.hasFailedToSave
+    let isReadOnly = open.access != .readWrite
+    let saving = [
+      KeyGroup("w", "enregistrer de nouveau", "retry saving", footer: hasFailed, [(.character("w"), .retrySave)]),
+      KeyGroup(
+        "W", "enregistrer ailleurs", "save elsewhere", footer: hasFailed || isReadOnly,
+        [(.character("W"), .askSaveElsewhere)]),
+    ]
+    let offered = isReadOnly ? groups.map(\.withoutChanges) : groups
+    return (hasFailed ? saving + offered : offered + saving) + [back, help]
+  }
+}

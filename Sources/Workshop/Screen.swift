@@ -1,0 +1,83 @@
+import Canvas
+import Maturity
+
+/// What an open assessment shows, with what only that screen needs.
+package enum Screen: Equatable, Sendable {
+  case details(DetailsForm)
+  case criterion(CriterionView)
+  case matrix
+  case demand(DemandView)
+  case result(ResultView)
+}
+
+/// The criterion screen: how far it is scrolled, and what is typed on it.
+package struct CriterionView: Equatable, Sendable {
+  package var scroll = 0
+  package var showsHelp = false
+  package var note: NoteEditor?
+  /// Whether the level just chosen must be in sight, wherever the screen was scrolled.
+  package var followsAnswer = false
+
+  package init(scroll: Int = 0, showsHelp: Bool = false) {
+    self.scroll = scroll
+    self.showsHelp = showsHelp
+  }
+}
+
+/// A note being typed in place; the assessment follows every key.
+package struct NoteEditor: Equatable, Sendable {
+  package var buffer: TextBuffer
+  /// What one undo goes back to.
+  package let before: Assessment
+
+  package init(editing note: String, of before: Assessment) {
+    self.before = before
+    buffer = TextBuffer(note, isMultiline: true)
+  }
+}
+
+/// The questions a team may be asking itself, as a list to tick.
+package struct DemandView: Equatable, Sendable {
+  /// Among the questions of all kinds, in order.
+  package var selection = 0
+
+  package init(selection: Int = 0) { self.selection = selection }
+}
+
+/// The result screen: how far it is scrolled.
+package struct ResultView: Equatable, Sendable {
+  package var scroll = 0
+
+  package init(scroll: Int = 0) { self.scroll = scroll }
+}
+
+/// What lies over the current screen and takes the keys first.
+package enum Overlay: Equatable, Sendable {
+  case help(scroll: Int)
+  case prompt(Prompt)
+}
+
+/// One line asked for at the bottom of the screen.
+package struct Prompt: Equatable, Sendable {
+  /// What is asked for, and so what becomes of the answer.
+  package enum Purpose: Equatable, Sendable {
+    /// Why the current criterion does not apply.
+    case reason
+    /// The criterion to go to.
+    case jump
+    /// The file to open.
+    case openPath
+    /// Another file to save to, when this one cannot be written.
+    case saveElsewhere
+    /// Where the report goes, when it cannot be written beside the assessment.
+    case exportPath
+  }
+
+  package let purpose: Purpose
+  package var buffer: TextBuffer
+
+  package init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    buffer = TextBuffer(text)
+  }
+}

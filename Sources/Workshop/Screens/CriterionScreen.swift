@@ -1,0 +1,98 @@
+import Canvas
+import Maturity
+import Wording
+
+extension Workshop {
+  /// The columns that a note is typed in.
+  var noteWidth: Int { max(1, layout.textColumns(withPane: true) - noteIndent) }
+
+  private var noteIndent: Int { 7 }
+
+  /// The criterion with its levels, its answer and its note.
+  func criterionBody(_ open: OpenAssessment) -> Body {
+    let width = layout.textColumns(withPane: true)
+    let isRoomy = layout.bodyRows.count >= 26
+    var body = Body()
+    addTitle(open, width: width, &body)
+    body.addWrapped(open.criterion.question, width: width)
+    if !layout.isCompact { body.add() }
+    addLevels(open, width: width, spaced: isRoomy, &body)
+    addState(open, width: width, &body)
+    addNote(open, width: width, &body)
+    let view = if case .criterion(let view) = open.screen { view } else { CriterionView() }
+    if view.followsAnswer { body.followsCursor = true }
+    if view.showsHelp || isRoomy, !open.criterion.help.isEmpty {
+      body.add()
+      body.addWrapped(
+        open.criterion.help, width: width, lead: StyledLine(language("Aide   ", "Help   "), .title), indent: 7)
+    }
+    return body
+  }
+
+  private func addTitle(_ open: OpenAssessment, width: Int, _ body: inout Body) {
+    let criterion = open.criterion
+    let kinds = ([criterion.affinities.primary] + criterion.affinities.secondary)
+      .compactMap { open.questionnaire.support($0)?.name }
+    let target = open.ownTarget.flatMap { open.questionnaire.scale[$0] }.map {
+      language("cible \($0.number)", "target \($0.number)")
+    }
+    let essential = criterion.isEssential ? language("essentiel", "essential") : nil
+    let right = [target, essential, kinds.joined(separator: ", ")].compactMap { $0 }.joined(separator: " · ")
+    let name = "\(criterion.id) \(criterion.name)"
+    let gap = width - name.displayWidth - right.displayWidth
+    if gap >= 2 {
+      body.add(StyledLine(name, .title).adding(String(repeating: " ", count: gap)).adding(right, .dim))
+    } else {
+      body.addWrapped(name, width: width, style: .title)
+      body.addWrapped(right, width: width, style: .dim)
+    }
+  }
+
+  private func addLevels(_ open: OpenAssessment, width: Int, spaced: Bool, _ body: inout Body) {
+    let levels = open.questionnaire.scale.levels
+    let nameWidth = levels.map(\.name.displayWidth).max() ?? 0
+    let hasColumn = width >= nameWidth + 5 + 45
+    for level in levels {
+      let isChosen = open.answer.state == .answered(level.rank)
+      if isChosen { body.cursor = Position(row: body.lines.count, column: 0) }
+      let marker = (isChosen ? StyledLine("▸ ", .title) : StyledLine("  "))
+        .adding("\(level.number) ", isChosen ? .title : .accent)
+      let name = hasColumn ? level.name.padded(to: nameWidth + 1) : level.name + " · "
+      let text =
+        open.criterion.descriptors.indices.contains(level.rank.value)
+        ? open.criterion.descriptors[level.rank.value] : ""
+      // The descriptor looks the same chosen or not: two of them to send again would make a key slow on a slow line.
+      body.addWrapped(
+        text, width: width, lead: marker.adding(name, isChosen ? .title : .plain),
+        indent: hasColumn ? nil : 4)
+      if spaced { body.add() }
+    }
+  }
+
+  private func addState(_ open: OpenAssessment, width: Int, _ body: inout Body) {
+    switch open.answer.state {
+    case .answered: break
+    case .unanswered: if body.cursor == nil { body.cursor = Position(row: 0, column: 0) }
+    case .unknown, .notApplicable:
+      body.cursor = Position(row: body.lines.count, column: 0)
+      body.addWrapped(
+        open.questionnaire.wording(of: open.answer.state, in: language), width: width, style: .bold,
+        lead: StyledLine("▸ ", .title))
+    }
+  }
+
+  private func addNote(_ open: OpenAssessment, width: Int, _ body: inout Body) {
+    let label = StyledLine(language("Note   ", "Note   "), .title)
+    let blank = StyledLine(String(repeating: " ", count: noteIndent))
+    if case .criterion(let view) = open.screen, let editor = view.note {
+      if !layout.isCompact { body.add() }
+      let shown = editor.buffer.shown(width: noteWidth)
+      body.cursor = Position(row: body.lines.count + shown.cursor.row, column: noteIndent + shown.cursor.column)
+      body.followsCursor = true
+      for (index, row) in shown.rows.enumerated() { body.add((index == 0 ? label : blank).adding(row)) }
+    } else if !open.answer.note.isEmpty {
+      if !layout.isCompact { body.add() }
+      body.addWrapped(open.answer.note, width: width, lead: label)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Canvas
+import Maturity
+import Wording
+
+extension Workshop {
+  func drawHelp(scroll: Int, _ grid: inout Grid) {
+    grid.write(language("Palier · Aide", "Palier · Help"), row: 0, column: 1, style: .title)
+    if !layout.isCompact { rule(row: 2, &grid) }
+    drawBody(helpBody, scroll: scroll, &grid)
+  }
+
+  /// What this screen is for, its keys, and what the levels mean.
+  var helpBody: Body {
+    let width = min(100, layout.textColumns(withPane: false))
+    var underneath = self
+    underneath.overlay = nil
+    var body = Body()
+    body.cursor = Position(row: 0, column: 0)
+    body.addWrapped(underneath.purpose, width: width)
+    body.add()
+    body.add(language("Touches", "Keys"), .title)
+    let groups = underneath.keyGroups
+    let keyWidth = min((groups.map { $0.shown(in: language).displayWidth }.max() ?? 0) + 2, width / 2)
+    for group in groups {
+      body.addWrapped(
+        group.label(in: language), width: width,
+        lead: StyledLine(group.shown(in: language).padded(to: keyWidth), .accent))
+    }
+    guard let open else { return body }
+    if underneath.open.map({ !$0.isTypingOnScreen }) == true { addReading(open, width: width, &body) }
+    body.add()
+    body.add(language("Niveaux", "Levels"), .title)
+    for level in open.questionnaire.scale.levels {
+      body.addWrapped(
+        level.definition, width: width, lead: StyledLine("\(level.number) \(level.name)" + language.colon, .accent),
+        indent: 2)
+    }
+    body.add()
+    body.addWrapped(
+      "\(open.questionnaire.title) \(open.questionnaire.version), \(open.questionnaire.licence). "
+        + open.questionnaire.notice, width: width, style: .dim)
+    body.addWrapped(language("Fichier\u{A0}: ", "File: ") + open.label, width: width, style: .dim)
+    return body
+  }
+
+  /// How to read what is always on screen, and what the keyboard adds.
+  private func addReading(_ open: OpenAssessment, width: Int, _ body: inout Body) {
+    let levels = open.questionnaire.scale.levels
+    let (first, last) = (levels.first?.number ?? 0, levels.last?.number ?? 0)
+    let azerty = levels.compactMap { KeyGroup.unshifted($0.number) }.map(String.init).joined(separator: " ")
+    body.add()
+    body.add(language("À l’écran", "On screen"), .title)
+    body.addWrapped(
+      language(
+        "En haut, une barre par critère, de ▁ (\(first)) à █ (\(last))\u{202F}; · sans réponse, "
+          + "? \(language.quoted("ne sait pas")), – sans objet.",
+        "At the top, a bar for each criterion, from ▁ (\(first)) to █ (\(last)); · unanswered, ? don’t know, "
+          + "– not applicable."), width: width)
+    body.addWrapped(
+      language(
+        "À droite d’un critère, les accompagnements qui le font avancer. Un critère ou un axe essentiel suffit à "
+          + "bloquer le niveau.",
+        "Beside a criterion, the kinds of support that move it. An essential criterion or axis holds the level back "
+          + "alone."), width: width)
+    body.addWrapped(
+      language(
+        "Sur un clavier français, sans Maj, \(azerty) répondent aussi, et la virgule vaut "
+          + "\(language.quoted("ne sait pas")).",
+        "On a French keyboard, without Shift, \(azerty) answer too, and the comma is “don’t know”."),
+      width: width, style: .dim)
+  }
+
+  private var purpose: String {
+    switch stage {
+    case .start:
+      language(
+        "Choisissez une évaluation à reprendre, ou commencez-en une. Tout est enregistré à chaque réponse.",
+        "Choose an assessment to resume, or start one. Everything is saved at every answer.")
+    case .open(let open):
+      switch open.screen {
+      case .details:
+        language(
+          "Qui est évalué, par qui, avec qui. Tout est facultatif\u{202F}; les participants sont des rôles, pas des noms.",
+          "Who is assessed, by whom, with whom. All of it is optional; participants are roles, not names.")
+      case .criterion:
+        language(
+          "Retenez ensemble le plus haut niveau dont tous les faits sont vrais, et tapez son numéro.",
+          "Choose together the highest level whose statements are all true, and type its number.")
+      case .matrix:
+        language(
+          "Toutes les réponses\u{A0}: un chiffre est un niveau, ? \(language.quoted("ne sait pas")), – sans objet, · sans réponse.",
+          "Every answer: a figure is a level, ? don’t know, – not applicable, · unanswered.")
+      case .demand:
+        language(
+          "Chaque question cochée ajoute à la priorité de son type d’accompagnement, sans changer le niveau.",
+          "Each question ticked adds to the priority of its kind of support, and leaves the level alone.")
+      case .result:
+        language(
+          "Le niveau dit ce qui tient, l’indice dit le chemin fait\u{202F}; le besoin mesure l’écart à la cible.",
+          "The level says what holds, the index how far the team is; a need measures the gap to the target.")
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Canvas
+
+/// How a screen of a given size is divided; below ``Workshop/smallest`` nothing is drawn in it.
+struct Layout: Equatable {
+  let size: Size
+
+  /// Too few rows for rules and two lines of keys.
+  var isCompact: Bool { size.rows < 18 }
+  var headerRows: Int { isCompact ? 1 : 3 }
+  /// The rule above the keys, which also carries notices; when compact, a notice takes the place of the keys.
+  var ruleRows: Int { isCompact ? 0 : 1 }
+  var keyRows: Int { isCompact ? 1 : 2 }
+  var bodyRows: Range<Int> { headerRows..<max(headerRows, size.rows - ruleRows - keyRows) }
+
+  /// The columns of the matrix beside the criterion, none on narrow terminals.
+  var paneColumns: Int { size.columns >= 110 && !isCompact ? min(60, max(40, size.columns / 3)) : 0 }
+  /// One column is left free on either side.
+  func textColumns(withPane: Bool) -> Int {
+    max(1, size.columns - 2 - (withPane && paneColumns > 0 ? paneColumns + 2 : 0))
+  }
+}
+
+/// What a screen shows between its header and its keys, however long; drawn from a scroll offset.
+struct Body: Equatable {
+  var lines: [StyledLine] = []
+  /// Where the terminal's cursor rests: a line of the body, and a column.
+  var cursor: Position?
+  /// Whether the cursor's line must be in sight, whatever the offset.
+  var followsCursor = false
+
+  mutating func add(_ text: String = "", _ style: Style = .plain) { lines.append(StyledLine(text, style)) }
+
+  mutating func add(_ line: StyledLine) { lines.append(line) }
+
+  /// Adds text wrapped at `width`, its first line after `lead` and the others indented as far.
+  mutating func addWrapped(
+    _ text: String, width: Int, style: Style = .plain, lead: StyledLine = StyledLine(), indent: Int? = nil
+  ) {
+    let indent = indent ?? lead.displayWidth
+    let lines = text.wrapped(first: max(1, width - lead.displayWidth), rest: max(1, width - indent))
+    for (index, line) in lines.enumerated() {
+      add((index == 0 ? lead : StyledLine(String(repeating: " ", count: indent))).adding(line, style))
+    }
+  }
+
+  /// The offset nearest to `wanted` that leaves no empty rows at the end, and shows the cursor where it must be seen.
+  func offset(_ wanted: Int, rows: Int) -> Int {
+    var offset = min(max(0, wanted), max(0, lines.count - rows))
+    if followsCursor, let cursor {
+      if cursor.row < offset { offset = cursor.row }
+      if cursor.row >= offset + rows { offset = cursor.row - rows + 1 }
+    }
+    return offset
+  }
+}
+
+extension Workshop {
+  var layout: Layout { Layout(size: size) }
+
+  /// A scroll offset after a move, kept within the body.
+  func scrolled(_ current: Int, _ direction: Action.Direction, in body: Body) -> Int {
+    let rows = layout.bodyRows.count
+    let from = body.offset(current, rows: rows)
+    let page = max(1, rows - 2)
+    let wanted =
+      switch direction {
+      case .up: from - 1
+      case .down: from + 1
+      case .pageUp: from - page
+      case .pageDown: from + page
+      case .home: 0
+      case .end: body.lines.count
+      case .left, .right: from
+      }
+    return min(max(0, wanted), max(0, body.lines.count - rows))
+  }
+}

@@ -1,0 +1,116 @@
+import Canvas
+import Wording
+
+extension Workshop {
+  /// The whole screen as it should be now.
+  package func draw() -> Grid {
+    var grid = Grid(size)
+    if isTooSmall {
+      drawTooSmall(&grid)
+      return grid
+    }
+    switch stage {
+    case .start(let view): drawStart(view, &grid)
+    case .open(let open): drawOpen(open, &grid)
+    }
+    if case .help(let scroll) = overlay {
+      grid = Grid(size)
+      drawHelp(scroll: scroll, &grid)
+    }
+    drawFooter(&grid)
+    if case .prompt(let prompt) = overlay { drawPrompt(prompt, &grid) }
+    return grid
+  }
+
+  private func drawOpen(_ open: OpenAssessment, _ grid: inout Grid) {
+    drawHeader(open, &grid)
+    switch open.screen {
+    case .details(let form): drawBody(detailsBody(form), scroll: 0, &grid)
+    case .criterion(let view):
+      drawBody(criterionBody(open), scroll: view.scroll, &grid)
+      if layout.paneColumns > 0 { drawPane(open, &grid) }
+    case .matrix: drawBody(matrixBody(open), scroll: 0, &grid)
+    case .demand(let view): drawBody(demandBody(view, of: open), scroll: 0, &grid)
+    case .result(let view): drawBody(resultBody(open), scroll: view.scroll, &grid)
+    }
+  }
+
+  /// Draws what fits of a body and says on the line below how much does not.
+  func drawBody(_ body: Body, scroll: Int, _ grid: inout Grid) {
+    let rows = layout.bodyRows
+    let offset = body.offset(scroll, rows: rows.count)
+    for (index, line) in body.lines.dropFirst(offset).prefix(rows.count).enumerated() {
+      grid.write(line, row: rows.lowerBound + index, column: 1, width: size.columns - 2)
+    }
+    if let cursor = body.cursor, (offset..<offset + rows.count).contains(cursor.row) {
+      grid.cursor = Position(row: rows.lowerBound + cursor.row - offset, column: cursor.column + 1)
+    }
+    let below = body.lines.count - offset - rows.count
+    if offset > 0 { mark("↑\(offset)", row: rows.lowerBound, &grid) }
+    if below > 0 { mark("↓\(below)", row: rows.upperBound - 1, &grid) }
+  }
+
+  private func mark(_ text: String, row: Int, _ grid: inout Grid) {
+    let width = text.displayWidth + 1
+    grid.write(" " + text, row: row, column: size.columns - width, style: .accent)
+  }
+
+  func rule(row: Int, _ grid: inout Grid) {
+    grid.fill(row: row, columns: 0..<size.columns, with: "─", style: .dim)
+  }
+
+  private func drawTooSmall(_ grid: inout Grid) {
+    let needed = "\(Workshop.smallest.columns)×\(Workshop.smallest.rows)"
+    let now = "\(size.columns)×\(size.rows)"
+    let text = language(
+      "Fenêtre trop petite\u{A0}: \(now), il faut \(needed).", "Window too small: \(now), \(needed) needed.")
+    let lines = [notice?.text, text].compactMap { $0 }.flatMap { $0.wrapped(to: size.columns) }
+    for (row, line) in lines.prefix(size.rows).enumerated() {
+      grid.write(line, row: row, column: 0)
+    }
+  }
+
+  private func drawPrompt(_ prompt: Prompt, _ grid: inout Grid) {
+    // On the last row of the body: what is wrong with the answer is said below it.
+    let at = layout.bodyRows.upperBound - 1
+    let question =
+      switch prompt.purpose {
+      case .reason: language("Sans objet, parce que", "Not applicable because")
+      case .jump: language("Aller au critère", "Go to criterion")
+      case .openPath: language("Fichier à ouvrir", "File to open")
+      case .saveElsewhere: language("Enregistrer dans", "Save in")
+      case .exportPath: language("Écrire le rapport dans", "Write the report to")
+      }
+    grid.fill(row: at, columns: 0..<size.columns, with: " ")
+    let start = grid.write(" \(question)\(language.colon)", row: at, column: 0, style: .title)
+    drawField(prompt.buffer, row: at, column: start, width: size.columns - start - 1, &grid)
+  }
+
+  /// Draws a one-line text with the cursor in it, scrolled so that the cursor is in sight.
+  private func drawField(_ buffer: TextBuffer, row: Int, column: Int, width: Int, _ grid: inout Grid) {
+    let field = buffer.window(width: width)
+    grid.write(field.text, row: row, column: column, width: width)
+    grid.cursor = Position(row: row, column: column + field.cursor)
+  }
+}
+
+extension TextBuffer {
+  /// The part of a one-line text that fits `width` columns around the cursor, and the cursor's column in it.
+  func window(width: Int) -> (text: String, cursor: Int) {
+    let width = max(1, width)
+    var start = cursor
+    var before = 0
+    while start > 0 {
+      let columns = String(characters[start - 1]).displayWidth
+      if before + columns > width - 1 { break }
+      before += columns
+      start -= 1
+    }
+    guard start > 0 else { return (text, before) }
+    // The first character shown gives way to a mark that there is more before it.
+    let hidden = String(characters[start]).displayWidth
+    return (
+      "…" + String(repeating: " ", count: max(0, hidden - 1)) + String(characters[(start + 1)...]), before
+    )
+  }
+}
