@@ -1,0 +1,158 @@
+import Glibc
+import Maturity
+import Reports
+import Scoring
+import Storage
+import Wording
+
+/// An assessment with the questionnaire it was made for.
+struct LoadedAssessment {
+  let document: AssessmentDocument
+  let questionnaire: Questionnaire
+
+  var scorecard: Scorecard { Scorecard(of: document.assessment.sheet, with: questionnaire) }
+
+  func material(in language: Language) -> ReportMaterial {
+    ReportMaterial(
+      assessment: document.assessment, questionnaire: questionnaire, scorecard: scorecard, language: language)
+  }
+}
+
+/// Finds questionnaires and reads assessments for the subcommands.
+struct Loading {
+  let language: Language
+
+  /// The user's questionnaires, then the shipped ones; the shipped ones alone when there is no data home.
+  var catalogue: QuestionnaireCatalogue {
+    let home = try? DataHome(environment: Process.environment)
+    return QuestionnaireCatalogue(directory: home.map { "\($0.path)/questionnaires" })
+  }
+
+  /// A questionnaire by the name given to `--questionnaire`: a path when it has a “/” or ends in .yaml, else an id,
+  /// else a path all the same.
+  func questionnaire(named name: String) throws(Failure) -> Questionnaire {
+    do throws(QuestionnaireLoadError) {
+      if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name == "." || name == ".." {
+        return try QuestionnaireFile.questionnaire(at: name)
+      }
+      do throws(QuestionnaireLoadError) {
+        return try catalogue.questionnaire(.init(name))
+      } catch .unknown where access(name, F_OK) == 0 {
+        return try QuestionnaireFile.questionnaire(at: name)
+      } catch {
+        throw error
+      }
+    } catch {
+      throw error.failure(in: language)
+    }
+  }
+
+  /// A questionnaire by its identifier.
+  func questionnaire(_ id: Questionnaire.ID) throws(Failure) -> Questionnaire {
+    do throws(QuestionnaireLoadError) {
+      return try catalogue.questionnaire(id)
+    } catch {
+      throw error.failure(in: language)
+    }
+  }
+
+  /// The questionnaire for new assessments: the one named, else the first of the catalogue.
+  func questionnaireForNew(_ name: String?) throws(Failure) -> Questionnaire {
+    if let name { return try questionnaire(named: name) }
+    guard let first = catalogue.entries.first(where: { $0.origin == .shipped }) ?? catalogue.entries.first else {
+      throw Failure(language("aucun questionnaire", "no questionnaire"))
+    }
+    return try questionnaire(first.id)
+  }
+
+  /// An assessment from a path, or from standard input for “-”.
+  func assessment(at path: String, questionnaire name: String?) throws(Failure) -> LoadedAssessment {
+    let label = path == "-" ? language("entrée standard", "standard input") : path
+    let document: AssessmentDocument
+    if path == "-" {
+      let bytes = try StandardStream.read(atMost: AssessmentLimits.fileBytes)
+      do throws(AssessmentFormatError) {
+        document = try AssessmentCodec.decode(bytes)
+      } catch {
+        throw AssessmentFileError.malformed(path: label, error).failure(in: language)
+      }
+    } else {
+      do throws(AssessmentFileError) {
+        document = try AssessmentFile.read(path).document
+      } catch {
+        throw error.failure(in: language)
+      }
+    }
+    let questionnaire = try questionnaire(for: document, label: label, named: name)
+    if let remark = remark(on: document, with: questionnaire) {
+      StandardStream.error(["palier: \(label)\(language.colon)\(remark)"])
+    }
+    return LoadedAssessment(document: document, questionnaire: questionnaire)
+  }
+
+  /// The questionnaire that an assessment was made with, or why it cannot be used with the one at hand.
+  func questionnaire(
+    for document: AssessmentDocument, label: String, named name: String? = nil
+  ) throws(Failure) -> Questionnaire {
+    let reference = document.assessment.questionnaire
+    let questionnaire: Questionnaire
+    if let name {
+      questionnaire = try self.questionnaire(named: name)
+    } else {
+      do throws(QuestionnaireLoadError) {
+        questionnaire = try catalogue.questionnaire(reference.id)
+      } catch .unknown {
+        throw Failure(
+          language(
+            "\(label)\u{A0}: fait avec le questionnaire \(reference.id), qui n’est pas là\u{202F}; "
+              + "indiquez-le avec --questionnaire CHEMIN",
+            "\(label): made with the questionnaire \(reference.id), which is not at hand; "
+              + "give it with --questionnaire PATH"),
+          .badData)
+      } catch {
+        throw error.failure(in: language)
+      }
+    }
+    try check(document, label: label, against: questionnaire)
+    return questionnaire
+  }
+
+  /// What to know before relying on a result: the answers were given on another edition of the questionnaire.
+  func remark(on document: AssessmentDocument, with questionnaire: Questionnaire) -> String? {
+    let reference = document.assessment.questionnaire
+    guard reference.version == questionnaire.version else {
+      return language(
+        "réponses données sur la version \(reference.version) de \(reference.id), lues avec la \(questionnaire.version)",
+        "answers given on version \(reference.version) of \(reference.id), read with \(questionnaire.version)")
+    }
+    guard !reference.digest.isEmpty, reference.digest != questionnaire.digest else { return nil }
+    return language(
+      "le texte de \(reference.id) \(reference.version) a changé depuis ces réponses",
+      "the text of \(reference.id) \(reference.version) has changed since these answers")
+  }
+
+  private func check(
+    _ document: AssessmentDocument, label: String, against questionnaire: Questionnaire
+  ) throws(Failure) {
+    let reference = document.assessment.questionnaire
+    guard reference.id == questionnaire.id else {
+      throw Failure(
+        language(
+          "\(label)\u{A0}: fait avec le questionnaire \(reference.id), et non \(questionnaire.id)",
+          "\(label): made with the questionnaire \(reference.id), not \(questionnaire.id)"), .badData)
+    }
+    guard reference.version.major == questionnaire.version.major else {
+      throw Failure(
+        language(
+          "\(label)\u{A0}: fait avec la version \(reference.version) de \(reference.id), "
+            + "incompatible avec la version \(questionnaire.version)",
+          "\(label): made with version \(reference.version) of \(reference.id), "
+            + "incompatible with version \(questionnaire.version)"), .badData)
+    }
+    let problems = document.problems(
+      above: questionnaire.scale.top, criteria: Set(questionnaire.criteria.map(\.id)))
+    guard problems.isEmpty else {
+      throw Failure(problems.map { "\(label)\(language.colon)\($0.text(in: language))" }, .badData)
+    }
+  }
+}

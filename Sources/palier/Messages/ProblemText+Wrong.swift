@@ -1,0 +1,211 @@
+import Maturity
+import Wording
+
+extension Problem.Kind {
+  /// What is wrong.
+  func wrong(in say: Language) -> String {
+    switch self {
+    case .malformed(let malformation): malformation.wrong(in: say)
+    case .invalidUTF8: say("octets qui ne sont pas de l’UTF-8", "bytes that are not UTF-8")
+    case .emptyDocument: say("le fichier est vide", "the file is empty")
+    case .severalDocuments: say("un second document commence ici", "a second document starts here")
+    case .anchor(let name):
+      say("ancre \(say.quotedExcerpt("&" + name)) refusée", "anchor \(say.quotedExcerpt("&" + name)) refused")
+    case .alias(let name):
+      say("renvoi \(say.quotedExcerpt("*" + name)) refusé", "alias \(say.quotedExcerpt("*" + name)) refused")
+    case .tag(let tag): say("étiquette \(say.quotedExcerpt(tag)) refusée", "tag \(say.quotedExcerpt(tag)) refused")
+    case .tooDeep(let limit): say("plus de \(limit) niveaux imbriqués", "nested more than \(limit) levels deep")
+    case .tooManyValues(let limit): say("plus de \(limit) valeurs", "more than \(limit) values")
+    case .tooManyProblems(let limit):
+      say("déjà \(limit) problèmes, la suite n’a pas été lue", "\(limit) problems already, the rest was not read")
+    case .moreProblems(let count):
+      say(
+        "encore \(count) \(say.plural(count, "problème", "problèmes")) à partir d’ici",
+        "\(count) more \(say.plural(count, "problem", "problems")) from here on")
+    case .duplicateKey(let key, let line):
+      say(
+        "clé \(say.quotedExcerpt(key)) déjà donnée ligne \(line)",
+        "key \(say.quotedExcerpt(key)) already given on line \(line)")
+    case .keyIsNotText: say("une clé doit être un mot", "a key must be a word")
+    case .rootIsNotMapping(let found):
+      say(
+        "il fallait un groupe de clés, \(found.text(in: say))", "expected a group of keys, \(found.text(in: say))")
+
+    case .unknownKey(let key, _): say("clé inconnue \(say.quotedExcerpt(key))", "unknown key \(say.quotedExcerpt(key))")
+    case .missing(let key): say("il manque \(say.quoted(key))", "\(say.quoted(key)) is missing")
+    case .wrongShape(let key, let expected, let found):
+      say(
+        "pour \(say.quoted(key)), il fallait \(expected.text(in: say)), \(found.text(in: say))",
+        "expected \(expected.text(in: say)) for \(say.quoted(key)), \(found.text(in: say))")
+    case .incomplete: say("le questionnaire est incomplet", "the questionnaire is incomplete")
+
+    case .unknownFormat(let format, _):
+      say("version \(format) du format inconnue", "unknown version \(format) of the format")
+    case .notAVersion(let text):
+      say("\(say.quotedExcerpt(text)) n’est pas une version", "\(say.quotedExcerpt(text)) is not a version")
+    case .unknownLanguage(let text):
+      say("langue inconnue \(say.quotedExcerpt(text))", "unknown language \(say.quotedExcerpt(text))")
+    case .notADate(let text):
+      say("\(say.quotedExcerpt(text)) n’est pas une date", "\(say.quotedExcerpt(text)) is not a date")
+
+    case .identifier(let id, let fault): fault.wrong(with: id, in: say)
+    case .repeatedIdentifier(let id, let line):
+      say(
+        "identifiant \(say.quotedExcerpt(id)) déjà pris\(line.map { " ligne \($0)" } ?? "")",
+        "identifier \(say.quotedExcerpt(id)) already taken\(line.map { " on line \($0)" } ?? "")")
+    case .count(let counted, let found, _): counted.wrong(found, in: say)
+    case .outOfRange(let key, let value, _):
+      say("\(say.quoted(key)) vaut \(value)", "\(say.quoted(key)) is \(value)")
+    case .fractionOutOfRange(let key, let value, _):
+      say(
+        "\(say.quoted(key)) vaut \(value.numerator)/\(value.denominator)",
+        "\(say.quoted(key)) is \(value.numerator)/\(value.denominator)")
+    case .levelNumberNotIncreasing(let number, let previous):
+      say("le niveau \(number) vient après le niveau \(previous)", "level \(number) comes after level \(previous)")
+    case .descriptorCount(let found, let levels):
+      say(
+        "\(found) \(say.plural(found, "descripteur", "descripteurs")) pour \(levels) niveaux",
+        "\(found) \(say.plural(found, "descriptor", "descriptors")) for \(levels) levels")
+    case .repeatedDescriptor(let position, let line):
+      say(
+        "le descripteur \(position) se trouve déjà\(line.map { " ligne \($0)" } ?? " ailleurs")",
+        "descriptor \(position) stands already\(line.map { " on line \($0)" } ?? " elsewhere")")
+
+    case .noSuchLevel(let key, let number, _):
+      say(
+        "\(say.quoted(key)) nomme le niveau \(number), qui n’existe pas",
+        "\(say.quoted(key)) names level \(number), which does not exist")
+    case .unknownReference(let key, let role, let id, _):
+      say(
+        "\(say.quoted(key)) nomme \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), qui n’existe pas",
+        "\(say.quoted(key)) names \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), which does not exist")
+    case .repeatedReference(let key, let id):
+      say(
+        "\(say.quoted(key)) nomme deux fois \(say.quotedExcerpt(id))",
+        "\(say.quoted(key)) names \(say.quotedExcerpt(id)) twice")
+    case .secondaryIsPrimary(let id):
+      say(
+        "l’accompagnement \(say.quotedExcerpt(id)) est à la fois principal et secondaire",
+        "support \(say.quotedExcerpt(id)) is both primary and secondary")
+
+    case .blankText(let key): say("\(say.quoted(key)) est vide", "\(say.quoted(key)) is empty")
+    case .textTooLong(let key, let scalars, _):
+      say("\(say.quoted(key)) a \(scalars) caractères", "\(say.quoted(key)) has \(scalars) characters")
+    case .lineBreak(let key):
+      say("\(say.quoted(key)) tient sur plusieurs lignes", "\(say.quoted(key)) takes several lines")
+    case .forbiddenScalar(let key, let scalar):
+      say(
+        "\(say.quoted(key)) contient le caractère interdit \(scalar.codePoint)",
+        "\(say.quoted(key)) holds the forbidden character \(scalar.codePoint)")
+    }
+  }
+}
+
+extension Problem.Malformation {
+  fileprivate func wrong(in say: Language) -> String {
+    switch self {
+    case .tab: say("tabulation dans le retrait", "tab in the indentation")
+    case .colonInText:
+      say("\(say.quoted(":")) au milieu d’un texte sans guillemets", "\(say.quoted(": ")) within a text without quotes")
+    case .indentation:
+      say("ligne en retrait de trop ou de trop peu", "line indented too far or not far enough")
+    case .unclosedQuote: say("guillemet ouvert ici et jamais fermé", "quote opened here and never closed")
+    case .missingColon: say("clé sans deux-points", "key without a colon")
+    case .unclosedList: say("crochet ouvert et jamais fermé", "bracket opened and never closed")
+    case .unclosedMapping: say("accolade ouverte et jamais fermée", "brace opened and never closed")
+    case .escape: say("séquence \(say.quoted("\\")) inconnue", "unknown \(say.quoted("\\")) sequence")
+    case .reservedCharacter:
+      say("texte qui commence par un caractère réservé", "text that starts with a reserved character")
+    case .controlCharacter: say("caractère de contrôle", "control character")
+    case .other(let message): say("YAML incorrect (\(message))", "not YAML (\(message))")
+    }
+  }
+}
+
+extension Problem.IdentifierFault {
+  fileprivate func wrong(with id: String, in say: Language) -> String {
+    let name = say.quotedExcerpt(id)
+    return switch self {
+    case .empty: say("identifiant vide", "empty identifier")
+    case .tooLong: say("identifiant \(name) trop long", "identifier \(name) too long")
+    case .character(let scalar):
+      say(
+        "identifiant \(name) avec \(scalar == " " ? "une espace" : "le caractère \(scalar.shown)")",
+        "identifier \(name) with \(scalar == " " ? "a space" : "the character \(scalar.shown)")"
+      )
+    case .start:
+      say(
+        "identifiant \(name) qui ne commence ni par une lettre ni par un chiffre",
+        "identifier \(name) that starts with neither a letter nor a digit")
+    }
+  }
+}
+
+extension Problem.Counted {
+  fileprivate func wrong(_ count: Int, in say: Language) -> String {
+    switch self {
+    case .sources: "\(count) \(say.plural(count, say("source", "source"), say("sources", "sources")))"
+    case .levels: "\(count) \(say.plural(count, say("niveau", "level"), say("niveaux", "levels")))"
+    case .supports:
+      "\(count) \(say.plural(count, say("accompagnement", "support"), say("accompagnements", "supports")))"
+    case .questions: "\(count) \(say.plural(count, say("question", "question"), say("questions", "questions")))"
+    case .axes: "\(count) \(say.plural(count, say("axe", "axis"), say("axes", "axes")))"
+    case .criteria: "\(count) \(say.plural(count, say("critère", "criterion"), say("critères", "criteria")))"
+    case .sequenceRules: "\(count) \(say.plural(count, say("règle", "rule"), say("règles", "rules")))"
+    case .sequenceCriteria:
+      "\(count) \(say.plural(count, say("critère", "criterion"), say("critères", "criteria"))) \(say("dans", "in")) \(say.quoted("whenAny"))"
+    }
+  }
+}
+
+extension Problem.Element.Role {
+  fileprivate func indefinite(in say: Language) -> String {
+    switch self {
+    case .source: say("une source", "a source")
+    case .level: say("un niveau", "a level")
+    case .support: say("un accompagnement", "a support")
+    case .question: say("une question", "a question")
+    case .axis: say("un axe", "an axis")
+    case .criterion: say("un critère", "a criterion")
+    case .rule: say("une règle", "a rule")
+    }
+  }
+}
+
+extension Problem.Shape {
+  fileprivate func text(in say: Language) -> String {
+    switch self {
+    case .text: say("un texte", "a text")
+    case .integer: say("un nombre entier", "a whole number")
+    case .fraction: say("une fraction", "a fraction")
+    case .boolean: say("true ou false", "true or false")
+    case .list: say("une liste", "a list")
+    case .mapping: say("un groupe de clés", "a group of keys")
+    }
+  }
+}
+
+extension Problem.Found {
+  /// The second half of a sentence that says what was expected.
+  fileprivate func text(in say: Language) -> String {
+    switch self {
+    case .nothing: say("il n’y a rien", "found nothing")
+    case .text(let text): say("il y a \(say.quotedExcerpt(text))", "found \(say.quotedExcerpt(text))")
+    case .list: say("il y a une liste", "found a list")
+    case .mapping: say("il y a un groupe de clés", "found a group of keys")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// “U+202E”.
+  fileprivate var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The character where it can be seen, else its code point.
+  fileprivate var shown: String {
+    properties.isAlphabetic || (value > 0x20 && value < 0x7F) ? String(self) : codePoint
+  }
+}

@@ -1,0 +1,118 @@
+import Canvas
+import Maturity
+import Storage
+import Terminal
+import Workshop
+
+/// Reads keys, updates the workshop, performs what it asks for and draws, until it is over.
+final class SessionLoop {
+  private var workshop: Workshop
+  private let terminal: Terminal
+  private let files: SessionFiles
+  /// A text still to be written, the latest only: it goes to disk when no key is waiting.
+  private var waiting: Assessment?
+  private var isOver = false
+
+  init(workshop: Workshop, terminal: Terminal, files: SessionFiles) {
+    self.workshop = workshop
+    self.terminal = terminal
+    self.files = files
+  }
+
+  /// Runs until the person leaves or the terminal is gone.
+  ///
+  /// - Returns: why the last answers are not on the disk; nil when they are.
+  func run() -> String? {
+    terminal.present(workshop.draw())
+    while !isOver {
+      switch terminal.read() {
+      case .ended: isOver = true
+      case .keys(let keys): handle(keys)
+      }
+      saveWaiting()
+      if !isOver { terminal.present(workshop.draw()) }
+    }
+    files.close()
+    if case .failed(let reason)? = workshop.open?.saving { return reason }
+    return nil
+  }
+
+  /// Characters typed in a burst enter a text together: one by one, a fast paste would redo the text for each.
+  private func handle(_ keys: [Key]) {
+    var typed = ""
+    for key in keys.flatMap(\.withoutAlt) where !isOver {
+      // After a stop the terminal has sent everything anew by itself.
+      guard key != .resumed, let action = workshop.action(for: key) else { continue }
+      if case .edit(.insert(let text)) = action {
+        typed += text
+        continue
+      }
+      enter(&typed)
+      // The text entered may have been what the key acts on.
+      if let action = workshop.action(for: key) { apply(action) }
+    }
+    enter(&typed)
+  }
+
+  private func enter(_ typed: inout String) {
+    guard !typed.isEmpty else { return }
+    apply(.edit(.insert(typed)))
+    typed = ""
+  }
+
+  private func apply(_ action: Action) {
+    for effect in workshop.update(action, at: Timestamp.now()) { perform(effect) }
+  }
+
+  private func saveWaiting() {
+    guard let assessment = waiting else { return }
+    waiting = nil
+    apply(.completed(files.save(assessment)))
+  }
+
+  private func perform(_ effect: Effect) {
+    files.language = workshop.language
+    switch effect {
+    case .quit: isOver = true
+    case .quitIfSaved:
+      if workshop.open?.saving == .saved { isOver = true } else { apply(.quit) }
+    case .suspend:
+      saveWaiting()
+      terminal.suspend()
+    // What another program wrote there is known neither to us nor to curses: only coming back sends every cell.
+    case .redraw: terminal.released {}
+    case .saveSoon(let assessment): waiting = assessment
+    case .save(let assessment):
+      waiting = nil
+      apply(.completed(files.save(assessment)))
+    case .saveAgain(let assessment):
+      waiting = nil
+      apply(.completed(files.save(assessment, evenIfRemoved: true)))
+    case .close:
+      saveWaiting()
+      files.close()
+    case .list: apply(.completed(.listed(files.catalogue)))
+    case .create(let id): complete { () throws(Failure) in .opened(try files.create(id)) }
+    case .open(let path): complete { () throws(Failure) in .opened(try files.open(path.expandingHome)) }
+    case .openExample: complete { () throws(Failure) in .opened(try files.openExample()) }
+    case .saveElsewhere(let assessment, let path):
+      complete { () throws(Failure) in try files.saveElsewhere(assessment, path: path.expandingHome) }
+    case .export(let open, let path): apply(.completed(files.export(open, to: path?.expandingHome)))
+    }
+  }
+
+  private func complete(_ body: () throws(Failure) -> Completion) {
+    do throws(Failure) {
+      apply(.completed(try body()))
+    } catch {
+      apply(.completed(.failed(error.summary(in: workshop.language).withoutDirectories)))
+    }
+  }
+}
+
+extension Key {
+  /// Escape and a letter that come together: what a quick hand or a slow line makes of Escape, then the letter.
+  fileprivate var withoutAlt: [Key] {
+    if case .alt(let character) = self { [.escape, .character(character)] } else { [self] }
+  }
+}

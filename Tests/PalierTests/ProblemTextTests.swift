@@ -1,0 +1,54 @@
+import Maturity
+import Testing
+
+@testable import palier
+
+@Suite struct ProblemTextTests {
+  private static let place = Maturity.SourceLocation(file: "q.yaml", line: 12, column: 5)
+  private static let path = [Problem.Element(.axis, "3"), Problem.Element(.criterion, "3.2")]
+
+  @Test func `a problem is its place, its path, what is wrong and what to do`() {
+    let problem = Problem(.unknownKey("essentiel", nearest: "essential"), path: Self.path, at: Self.place)
+    #expect(
+      problem.text(in: .english)
+        == "q.yaml:12:5: axis 3 › criterion 3.2: unknown key “essentiel”; perhaps “essential”?")
+    #expect(
+      problem.text(in: .french)
+        == "q.yaml:12:5: axe 3 › critère 3.2\u{A0}: clé inconnue «\u{A0}essentiel\u{A0}»\u{202F}; "
+        + "peut-être «\u{A0}essential\u{A0}»\u{202F}?")
+  }
+
+  @Test func `without a place or a path the text starts with what is wrong`() {
+    #expect(Problem(.missing(key: "axes"), at: nil).text(in: .english) == "“axes” is missing; add this key")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what a file says cannot steer the terminal, break the line or fill the screen`(language: Language) {
+    let hostile = "\u{1B}[2J\r\n\u{202E}" + String(repeating: "x", count: 100_000)
+    let kinds: [Problem.Kind] = [
+      .unknownKey(hostile, nearest: hostile), .notADate(hostile), .alias(hostile), .tag(hostile),
+      .wrongShape(key: "id", expected: .text, found: .text(hostile)), .identifier(hostile, .character("\u{1B}")),
+      .unknownReference(key: "first", .support, hostile, nearest: nil), .duplicateKey(hostile, firstLine: 1),
+    ]
+    for kind in kinds {
+      let file = Maturity.SourceLocation(file: "a\nb", line: 1, column: 1)
+      let text = Problem(kind, path: [.init(.criterion, hostile)], at: file).text(in: language)
+      #expect(text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control && $0 != "\u{202E}" })
+      #expect(text.count < 360)
+    }
+  }
+
+  @Test func `a forbidden character is named by its code point`() {
+    let text = Problem(.forbiddenScalar(key: "help", "\u{202E}"), at: nil).text(in: .english)
+    #expect(text == "“help” holds the forbidden character U+202E; remove it")
+  }
+
+  @Test func `numbers agree with their nouns`() {
+    func count(_ found: Int, _ language: Language) -> String {
+      Problem(.count(.axes, found: found, allowed: 1...64), at: nil).text(in: language)
+    }
+    #expect(count(0, .french) == "0 axe\u{202F}; il en faut de 1 à 64")
+    #expect(count(0, .english) == "0 axes; it takes 1 to 64")
+    #expect(count(65, .french) == "65 axes\u{202F}; il en faut de 1 à 64")
+  }
+}
