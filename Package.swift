@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
+/// A module of ours; its dependencies are the arrows of the README's map.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "palier",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "palier",
+      dependencies: [
+        "Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Terminal", "Wording", "Workshop",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    module("Workshop", ["Canvas", "Maturity", "Scoring", "Wording"]),
+    module("Terminal", ["Canvas", "CNcurses"]),
+    module("Reports", ["Canvas", "JSON", "Maturity", "Scoring", "Wording"]),
+    module("Storage", ["JSON", "Maturity", .product(name: "Yams", package: "Yams")], plugins: ["EmbedPlugin"]),
+    module("Wording", ["Maturity", "Scoring"]),
+    module("Scoring", ["Maturity"]),
+    module("Maturity", ["BigInt"]),
+    module("JSON"),
+    module("Canvas"),
+    .target(
+      name: "CNcurses", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"], path: "Sources/EmbedPlugin"),
+
+    tests("MaturityTests", ["Maturity"]),
+    tests("JSONTests", ["JSON"]),
+    tests("CanvasTests", ["Canvas"]),
+    tests("ScoringTests", ["Maturity", "Scoring"]),
+    tests("WordingTests", ["Maturity", "Scoring", "Storage", "Wording"]),
+    tests("StorageTests", ["EmbedTool", "JSON", "Maturity", "Storage"]),
+    tests("ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"]),
+    tests(
+      "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
+    tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
+    tests(
+      "PalierTests", ["JSON", "Maturity", "PtyHarness", "palier", .product(name: "Yams", package: "Yams")]),
+    tests("HouseTests"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["BenchmarkBaseline", "Maturity", "PtyHarness", "Reports", "Scoring", "Storage", "palier"],
+      path: "Tests/Benchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "BenchmarkBaseline", path: "Tests/BenchmarkBaseline", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
+    .target(name: "PtyHarness", dependencies: ["CPty"], path: "Tests/PtyHarness", swiftSettings: strict),
+  ]
+)
