@@ -15,6 +15,7 @@ package struct Criterion: Equatable, Sendable {
   /// One for each level, by rank.
   package let descriptors: [String]
   package let help: String
+  package let facilitation: Facilitation
 }
 
 /// Which kinds of support move a criterion: 2 for its primary kind, 1 for a secondary one, 0 for the rest (§1).

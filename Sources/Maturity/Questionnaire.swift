@@ -20,6 +20,15 @@ package struct Questionnaire: Equatable, Sendable {
   package let supports: [SupportKind]
   package let rules: Rules
   package let axes: [Axis]
+  package let references: [Reference]
+  /// What to do first, in order.
+  package let steps: [Theme]
+  package let stakes: [Theme]
+  package let offering: Offering
+  package let hosting: HostingGuide?
+  /// In the order of the file.
+  package let glossary: [Term]
+  package let migrations: [Migration]
   /// A fingerprint of the file it was read from: tells two versions apart, proves nothing.
   package let digest: String
 

@@ -9,7 +9,7 @@ enum ReferenceCheck: QuestionnaireCheck {
   }
 
   private static func problems(
-    of references: [Reference], to role: Problem.Element.Role, known: [String]?
+    of references: [Mention], to role: Problem.Element.Role, known: [String]?
   ) -> [Problem] {
     guard let known else { return [] }
     let names = Set(known)
@@ -23,28 +23,28 @@ enum ReferenceCheck: QuestionnaireCheck {
 }
 
 /// An identifier used, not given.
-private struct Reference {
+private struct Mention {
   let key: String
   let id: Located<String>
   let path: [Problem.Element]
 }
 
 extension QuestionnaireDraft {
-  fileprivate var supportReferences: [Reference] {
+  fileprivate var supportReferences: [Mention] {
     placedCriteria.flatMap { criterion in
-      let primary = criterion.entity.primary.map { Reference(key: "support.primary", id: $0, path: criterion.path) }
+      let primary = criterion.entity.primary.map { Mention(key: "support.primary", id: $0, path: criterion.path) }
       return [primary].compactMap { $0 }
-        + criterion.entity.secondary.map { Reference(key: "support.secondary", id: $0, path: criterion.path) }
+        + criterion.entity.secondary.map { Mention(key: "support.secondary", id: $0, path: criterion.path) }
     }
       + placedSequence.compactMap { rule in
-        rule.entity.first.map { Reference(key: "first", id: $0, path: rule.path) }
+        rule.entity.first.map { Mention(key: "first", id: $0, path: rule.path) }
       }
   }
 
-  fileprivate var criterionReferences: [Reference] {
+  fileprivate var criterionReferences: [Mention] {
     placedSequence.prefix(Questionnaire.Limits.sequenceRules.upperBound).flatMap { rule in
       rule.entity.whenAny.prefix(Questionnaire.Limits.sequenceCriteria.upperBound).map {
-        Reference(key: "whenAny", id: $0, path: rule.path)
+        Mention(key: "whenAny", id: $0, path: rule.path)
       }
     }
   }

@@ -13,8 +13,8 @@ extension QuestionnaireDraft {
     return Questionnaire(
       id: .init(id.value), version: version, language: language, title: title.value, summary: summary.value,
       licence: licence.value, notice: notice.value, sources: sources, scale: scale,
-      supports: supports, rules: rules, axes: axes,
-      digest: digest)
+      supports: supports, rules: rules, axes: axes, references: [], steps: [], stakes: [],
+      offering: .none, hosting: nil, glossary: [], migrations: [], digest: digest)
   }
 }
 
@@ -71,7 +71,8 @@ extension CriterionDraft {
     return Criterion(
       id: .init(id.value), name: name.value, question: question.value, weight: weight.value,
       isEssential: essential.value, effort: effort.value, affinities: affinities, descriptors: levels.map(\.value),
-      help: help.value)
+      help: help.value,
+      facilitation: Facilitation(evidence: [], prompt: nil, nextSteps: [], references: []))
   }
 }
 
