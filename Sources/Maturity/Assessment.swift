@@ -13,6 +13,8 @@ package struct Assessment: Equatable, Sendable {
   package var target: Rank?
   package var axisTargets: [Axis.ID: Rank]
   package var demand: Set<DemandQuestion.ID>
+  /// What is known of what is to be hosted (SCORING.md §10); a fact that is not in it is unknown.
+  package var hosting: [HostingFact.ID: Bool]
 
   package init(
     id: ID,
@@ -23,7 +25,8 @@ package struct Assessment: Equatable, Sendable {
     answers: [Criterion.ID: Answer] = [:],
     target: Rank? = nil,
     axisTargets: [Axis.ID: Rank] = [:],
-    demand: Set<DemandQuestion.ID> = []
+    demand: Set<DemandQuestion.ID> = [],
+    hosting: [HostingFact.ID: Bool] = [:]
   ) {
     self.id = id
     self.revision = revision
@@ -34,6 +37,7 @@ package struct Assessment: Equatable, Sendable {
     self.target = target
     self.axisTargets = axisTargets
     self.demand = demand
+    self.hosting = hosting
   }
 
   /// The answer to a criterion, an empty one where there is none; setting an empty one removes it.

@@ -63,6 +63,9 @@ extension Questionnaire {
     axes.first { $0.criteria.contains { $0.id == criterion } }
   }
 
+  /// The reference called `id`, nil when there is none.
+  package func reference(_ id: Reference.ID) -> Reference? { references.first { $0.id == id } }
+
   /// The kind of support called `id`, nil when there is none.
   package func support(_ id: SupportKind.ID) -> SupportKind? { supports.first { $0.id == id } }
 

@@ -133,7 +133,7 @@ extension OpenAssessment {
     assessment = step.assessment
     assessment.revision = revision
     go(to: step.position)
-    if case .criterion(let view) = screen { screen = .criterion(CriterionView(showsHelp: view.showsHelp)) }
+    if case .criterion(let view) = screen { screen = .criterion(CriterionView(pane: view.pane)) }
     rescore()
     return true
   }

@@ -13,14 +13,25 @@ package enum Screen: Equatable, Sendable {
 /// The criterion screen: how far it is scrolled, and what is typed on it.
 package struct CriterionView: Equatable, Sendable {
   package var scroll = 0
-  package var showsHelp = false
+  /// What is shown beside the levels, or on narrow screens in their place.
+  package var pane: Pane?
   package var note: NoteEditor?
   /// Whether the level just chosen must be in sight, wherever the screen was scrolled.
   package var followsAnswer = false
 
-  package init(scroll: Int = 0, showsHelp: Bool = false) {
+  /// What can be said of a criterion beyond its levels.
+  package enum Pane: CaseIterable, Sendable {
+    /// In plain words, with its terms and what it rests on.
+    case explanation
+    /// What to ask to see.
+    case evidence
+    /// What to say when the room is silent, and the step after the answer.
+    case facilitation
+  }
+
+  package init(scroll: Int = 0, pane: Pane? = nil) {
     self.scroll = scroll
-    self.showsHelp = showsHelp
+    self.pane = pane
   }
 }
 
@@ -44,16 +55,31 @@ package struct DemandView: Equatable, Sendable {
   package init(selection: Int = 0) { self.selection = selection }
 }
 
-/// The result screen: how far it is scrolled.
+/// The result screen: its pages, and how far the current one is scrolled.
 package struct ResultView: Equatable, Sendable {
+  package var page = Page.summary
   package var scroll = 0
+  /// Among the facts of the hosting guide.
+  package var selection = 0
+  /// Whether the selection must be in sight, wherever the page was scrolled.
+  package var followsSelection = false
 
-  package init(scroll: Int = 0) { self.scroll = scroll }
+  /// What a result can be read as; a questionnaire may lack what some of them show.
+  package enum Page: CaseIterable, Sendable {
+    case summary, offers, steps, hosting
+  }
+
+  package init(page: Page = .summary, scroll: Int = 0) {
+    self.page = page
+    self.scroll = scroll
+  }
 }
 
 /// What lies over the current screen and takes the keys first.
 package enum Overlay: Equatable, Sendable {
   case help(scroll: Int)
+  /// The terms of the field; those of the current criterion first.
+  case glossary(scroll: Int, isFromHelp: Bool)
   case prompt(Prompt)
 }
 

@@ -14,6 +14,7 @@ extension AssessmentCodec {
     root["format"] = .string(format)
     // A newer minor version's is kept with the members that it brought.
     if root["formatVersion"] == nil { root["formatVersion"] = .string(formatVersion) }
+    root["hosting"] = hosting(assessment.hosting)
     root["id"] = .string(assessment.id.rawValue)
     root["questionnaire"] = questionnaire(assessment.questionnaire, over: root["questionnaire"])
     root["revision"] = .integer(assessment.revision)
@@ -54,6 +55,10 @@ extension AssessmentCodec {
     members["scope"] = .string(subject.scope)
     members["team"] = .string(subject.team)
     return .object(members)
+  }
+
+  private static func hosting(_ facts: [HostingFact.ID: Bool]) -> JSONValue? {
+    facts.isEmpty ? nil : .object(facts.map { JSONValue.Member($0.key.rawValue, .bool($0.value)) })
   }
 
   private static func targets(_ assessment: Assessment, over source: JSONValue?) -> JSONValue? {

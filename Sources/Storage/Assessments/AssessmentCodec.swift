@@ -13,6 +13,7 @@ import Maturity
 ///   "demand": ["strategy-doctrine"],
 ///   "format": "palier-assessment",
 ///   "formatVersion": "1.0",
+///   "hosting": { "legal-secret": true, "harm": false },
 ///   "id": "…",
 ///   "questionnaire": { "digest": "…", "id": "squads-cloud", "version": "1.0.0" },
 ///   "revision": 12,

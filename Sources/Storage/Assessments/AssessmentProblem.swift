@@ -65,6 +65,7 @@ package enum AssessmentLimits {
   package static let participants = 1_000
   package static let axisTargets = 1_000
   package static let demand = 1_000
+  package static let hostingFacts = 1_000
   package static let rank = 999
   package static let revision = 999_999_999
   /// How many problems are reported at once.

@@ -14,6 +14,10 @@ struct AssessmentTreeReader {
     let answers = answers(answersNode)
     let demand = fields.elements(root.member("demand"), limit: AssessmentLimits.demand)
       .compactMap { fields.identifier($0).map { DemandQuestion.ID($0) } }
+    var hosting: [HostingFact.ID: Bool] = [:]
+    for (name, node) in fields.members(root.member("hosting"), limit: AssessmentLimits.hostingFacts) {
+      hosting[HostingFact.ID(name)] = fields.flag(node)
+    }
     let id = fields.identifier(fields.required("id", of: root))
     let questionnaire = questionnaire(fields.required("questionnaire", of: root))
     let revision = fields.integer(root.member("revision"), in: 0...AssessmentLimits.revision)
@@ -28,7 +32,8 @@ struct AssessmentTreeReader {
     guard let id, let questionnaire else { return nil }
     return Assessment(
       id: Assessment.ID(id), revision: revision ?? 0, questionnaire: questionnaire, subject: subject, session: session,
-      answers: answers, target: target, axisTargets: axisTargets, demand: Set(demand))
+      answers: answers, target: target, axisTargets: axisTargets, demand: Set(demand),
+      hosting: hosting)
   }
 
   private mutating func questionnaire(_ node: JSONNode?) -> QuestionnaireReference? {

@@ -44,6 +44,12 @@ struct JSONFields {
     return text.isEmpty ? nil : text
   }
 
+  mutating func flag(_ node: JSONNode?) -> Bool? {
+    guard let node else { return nil }
+    guard case .bool(let flag) = node.value else { return wrongType(.boolean, node) }
+    return flag
+  }
+
   mutating func integer(_ node: JSONNode?, in range: ClosedRange<Int>) -> Int? {
     guard let node else { return nil }
     guard case .number(let digits) = node.value else { return wrongType(.number, node) }

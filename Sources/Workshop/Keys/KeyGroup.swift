@@ -64,7 +64,10 @@ extension Workshop {
     if isTooSmall { return KeyGroup.everywhere }
     switch overlay {
     case .prompt: return KeyGroup.prompt + KeyGroup.everywhere
-    case .help: return KeyGroup.reading + [KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
+    case .help:
+      let glossary = open.map { $0.questionnaire.glossary.isEmpty ? [] : [KeyGroup.glossary] } ?? []
+      return KeyGroup.reading + glossary + [KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
+    case .glossary: return KeyGroup.reading + [KeyGroup.glossary, KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
     case nil: break
     }
     switch stage {
@@ -94,7 +97,7 @@ extension Workshop {
   package var isTyping: Bool {
     switch overlay {
     case .prompt: return true
-    case .help: return false
+    case .help, .glossary: return false
     case nil: break
     }
     return open?.isTypingOnScreen ?? false
@@ -113,10 +116,14 @@ extension KeyGroup {
 
   static let help = KeyGroup("h F1", brief: "h", "aide", "help", [(.character("h"), .help), (.function(1), .help)])
 
+  static let glossary = KeyGroup("t", "termes", "terms", [(.character("t"), .showGlossary)])
+
   static let reading = [
     KeyGroup("↑ ↓", "défiler", "scroll", [(.up, .move(.up)), (.down, .move(.down))]),
-    KeyGroup(
-      "PgPréc PgSuiv", "page", "page", footer: false,
-      [(.pageUp, .move(.pageUp)), (.pageDown, .move(.pageDown)), (.home, .move(.home)), (.end, .move(.end))]),
+    page,
   ]
+
+  static let page = KeyGroup(
+    "PgPréc PgSuiv", "page", "page", footer: false,
+    [(.pageUp, .move(.pageUp)), (.pageDown, .move(.pageDown)), (.home, .move(.home)), (.end, .move(.end))])
 }

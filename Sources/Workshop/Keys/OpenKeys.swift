@@ -10,7 +10,7 @@ extension KeyGroup {
     case .criterion: withSaving(open, criterion(open) + session(without: nil) + reading)
     case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes)
     case .demand: withSaving(open, demand + session(without: .showDemand) + changes)
-    case .result: withSaving(open, result + session(without: .showResult) + changes)
+    case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
     }
   }
 
@@ -47,9 +47,15 @@ extension KeyGroup {
         ]),
     ] + changes + [
       nextUnanswered,
-      KeyGroup("a", "expliquer", "explain", [(.character("a"), .toggleCriterionHelp)]),
-    ]
+    ] + panes
   }
+
+  private static let panes = [
+    KeyGroup("a", "expliquer", "explain", [(.character("a"), .togglePane(.explanation))]),
+    KeyGroup("p", "preuves", "evidence", [(.character("p"), .togglePane(.evidence))]),
+    KeyGroup("f", "animer", "facilitate", [(.character("f"), .togglePane(.facilitation))]),
+    glossary,
+  ]
 
   private static let nextUnanswered = KeyGroup(
     "Tab", "suivant sans réponse", "next unanswered", [(.tab, .nextUnanswered), (.backTab, .previousUnanswered)])
@@ -71,10 +77,20 @@ extension KeyGroup {
     KeyGroup("Espace Entrée", "cocher", "tick", [(.character(" "), .toggle), (.enter, .toggle)]),
   ]
 
-  private static let result =
-    [
-      KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
-    ] + reading
+  private static func result(_ view: ResultView, of open: OpenAssessment) -> [KeyGroup] {
+    let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
+    let export = KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
+    return (open.resultPages.count > 1 ? [pages] : []) + [export] + (view.page == .hosting ? facts : reading)
+  }
+
+  private static let facts = [
+    KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
+    KeyGroup("Espace Entrée", "oui, non", "yes, no", [(.character(" "), .toggle), (.enter, .toggle)]),
+    KeyGroup(
+      "? x", "ne sait pas", "don’t know",
+      [(.character("?"), .forgetFact), (.character(","), .forgetFact), (.character("x"), .forgetFact)]),
+    page,
+  ]
 
   /// Keys 1 to 5 on a French keyboard are & é " ' ( without the shift key: they answer too.
   private static let azerty: [Character] = ["à", "&", "é", "\"", "'", "(", "-", "è", "_", "ç"]

@@ -8,7 +8,7 @@ extension Workshop {
 
   private var noteIndent: Int { 7 }
 
-  /// The criterion with its levels, its answer and its note.
+  /// The criterion with its levels, its answer and its note; on narrow screens an open pane takes the levels' place.
   func criterionBody(_ open: OpenAssessment) -> Body {
     let width = layout.textColumns(withPane: true)
     let isRoomy = layout.bodyRows.count >= 26
@@ -16,12 +16,17 @@ extension Workshop {
     addTitle(open, width: width, &body)
     body.addWrapped(open.criterion.question, width: width)
     if !layout.isCompact { body.add() }
+    let view = if case .criterion(let view) = open.screen { view } else { CriterionView() }
+    if let pane = view.pane, layout.paneColumns == 0 {
+      addAnswer(open, width: width, &body)
+      body.lines += paneLines(pane, of: open, width: width)
+      return body
+    }
     addLevels(open, width: width, spaced: isRoomy, &body)
     addState(open, width: width, &body)
     addNote(open, width: width, &body)
-    let view = if case .criterion(let view) = open.screen { view } else { CriterionView() }
     if view.followsAnswer { body.followsCursor = true }
-    if view.showsHelp || isRoomy, !open.criterion.help.isEmpty {
+    if isRoomy, view.pane != .explanation, !open.criterion.help.isEmpty {
       body.add()
       body.addWrapped(
         open.criterion.help, width: width, lead: StyledLine(language("Aide   ", "Help   "), .title), indent: 7)
@@ -67,6 +72,15 @@ extension Workshop {
         indent: hasColumn ? nil : 4)
       if spaced { body.add() }
     }
+  }
+
+  /// The answer in one line, where the levels are not shown.
+  private func addAnswer(_ open: OpenAssessment, width: Int, _ body: inout Body) {
+    body.cursor = Position(row: body.lines.count, column: 0)
+    body.addWrapped(
+      open.questionnaire.wording(of: open.answer.state, in: language), width: width, style: .bold,
+      lead: StyledLine("▸ ", .title))
+    if !layout.isCompact { body.add() }
   }
 
   private func addState(_ open: OpenAssessment, width: Int, _ body: inout Body) {

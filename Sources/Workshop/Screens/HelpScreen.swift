@@ -3,12 +3,6 @@ import Maturity
 import Wording
 
 extension Workshop {
-  func drawHelp(scroll: Int, _ grid: inout Grid) {
-    grid.write(language("Palier · Aide", "Palier · Help"), row: 0, column: 1, style: .title)
-    if !layout.isCompact { rule(row: 2, &grid) }
-    drawBody(helpBody, scroll: scroll, &grid)
-  }
-
   /// What this screen is for, its keys, and what the levels mean.
   var helpBody: Body {
     let width = min(100, layout.textColumns(withPane: false))

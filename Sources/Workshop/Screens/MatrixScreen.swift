@@ -26,19 +26,12 @@ extension Workshop {
     return body
   }
 
-  /// The matrix beside the criterion, with the live result under it.
-  func drawPane(_ open: OpenAssessment, _ grid: inout Grid) {
-    let left = size.columns - layout.paneColumns
-    let width = layout.paneColumns - 2
-    for row in layout.bodyRows { grid.write("│", row: row, column: left - 2, style: .dim) }
+  /// The matrix as it stands beside a criterion, with the live result under it.
+  func liveLines(_ open: OpenAssessment, width: Int) -> [StyledLine] {
     var body = matrixTable(open, width: width, isWhole: false)
     let visible = max(3, layout.bodyRows.count / 2)
-    body.lines = Array(
-      body.lines.dropFirst(
-        Body(lines: body.lines, cursor: body.cursor, followsCursor: true)
-          .offset(0, rows: visible)
-      ).prefix(visible))
-    body.cursor = nil
+    let offset = Body(lines: body.lines, cursor: body.cursor, followsCursor: true).offset(0, rows: visible)
+    body.lines = Array(body.lines.dropFirst(offset).prefix(visible))
     body.add()
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     for sentence in explanation.level { body.addWrapped(sentence, width: width) }
@@ -51,10 +44,7 @@ extension Workshop {
     body.add()
     for sentence in explanation.recommendation { body.addWrapped(sentence, width: width) }
     if let sequence = explanation.sequence { body.addWrapped(sequence, width: width) }
-    let rows = layout.bodyRows
-    for (index, line) in body.lines.prefix(rows.count).enumerated() {
-      grid.write(line, row: rows.lowerBound + index, column: left, width: width)
-    }
+    return body.lines
   }
 
   /// One line for each axis: name, a figure for each criterion, level and index.

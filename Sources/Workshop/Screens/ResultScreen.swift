@@ -4,9 +4,40 @@ import Scoring
 import Wording
 
 extension Workshop {
-  /// Level, why not the next, profile, support with what drives it, and what comes first.
-  func resultBody(_ open: OpenAssessment) -> Body {
+  /// The current page of the result.
+  func resultBody(_ view: ResultView, of open: OpenAssessment) -> Body {
     let width = min(110, layout.textColumns(withPane: false))
+    switch view.page {
+    case .summary: return summaryBody(open, width: width)
+    case .offers: return offersBody(open, width: width)
+    case .steps: return stepsBody(open, width: width)
+    case .hosting: return hostingBody(view, of: open, width: width)
+    }
+  }
+
+  /// The names of the pages on the rule above them, the current one in brackets; nothing where there is one alone.
+  func drawPageNames(_ view: ResultView, of open: OpenAssessment, _ grid: inout Grid) {
+    let pages = open.resultPages
+    guard pages.count > 1, !layout.isCompact else { return }
+    var column = 2
+    for page in pages {
+      let isHere = page == view.page
+      let text = isHere ? "[\(name(of: page))]" : " \(name(of: page)) "
+      column = grid.write(text, row: 2, column: column, style: isHere ? .title : .dim) + 1
+    }
+  }
+
+  private func name(of page: ResultView.Page) -> String {
+    switch page {
+    case .summary: language("Synthèse", "Summary")
+    case .offers: language("Offres et parcours", "Offers and paths")
+    case .steps: language("Étapes et enjeux", "Steps and stakes")
+    case .hosting: language("Hébergement", "Hosting")
+    }
+  }
+
+  /// Level, why not the next, profile, support with what drives it, and what comes first.
+  private func summaryBody(_ open: OpenAssessment, width: Int) -> Body {
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)

@@ -13,9 +13,10 @@ extension Workshop {
     case .start(let view): drawStart(view, &grid)
     case .open(let open): drawOpen(open, &grid)
     }
-    if case .help(let scroll) = overlay {
-      grid = Grid(size)
-      drawHelp(scroll: scroll, &grid)
+    switch overlay {
+    case .help(let scroll): drawOver(language("Aide", "Help"), helpBody, scroll: scroll, &grid)
+    case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
+    case .prompt, nil: break
     }
     drawFooter(&grid)
     if case .prompt(let prompt) = overlay { drawPrompt(prompt, &grid) }
@@ -27,11 +28,14 @@ extension Workshop {
     switch open.screen {
     case .details(let form): drawBody(detailsBody(form), scroll: 0, &grid)
     case .criterion(let view):
-      drawBody(criterionBody(open), scroll: view.scroll, &grid)
-      if layout.paneColumns > 0 { drawPane(open, &grid) }
+      let isScrollingSide = layout.paneColumns > 0 && view.pane != nil
+      drawBody(criterionBody(open), scroll: isScrollingSide ? 0 : view.scroll, &grid)
+      if layout.paneColumns > 0 { drawSide(view, of: open, &grid) }
     case .matrix: drawBody(matrixBody(open), scroll: 0, &grid)
     case .demand(let view): drawBody(demandBody(view, of: open), scroll: 0, &grid)
-    case .result(let view): drawBody(resultBody(open), scroll: view.scroll, &grid)
+    case .result(let view):
+      drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
+      drawPageNames(view, of: open, &grid)
     }
   }
 
@@ -45,9 +49,23 @@ extension Workshop {
     if let cursor = body.cursor, (offset..<offset + rows.count).contains(cursor.row) {
       grid.cursor = Position(row: rows.lowerBound + cursor.row - offset, column: cursor.column + 1)
     }
+    markHidden(body, offset: offset, &grid)
+  }
+
+  /// Says how many lines of a body are above and below what is shown.
+  func markHidden(_ body: Body, offset: Int, _ grid: inout Grid) {
+    let rows = layout.bodyRows
     let below = body.lines.count - offset - rows.count
     if offset > 0 { mark("↑\(offset)", row: rows.lowerBound, &grid) }
     if below > 0 { mark("↓\(below)", row: rows.upperBound - 1, &grid) }
+  }
+
+  /// A page that takes the whole screen for a while.
+  private func drawOver(_ title: String, _ body: Body, scroll: Int, _ grid: inout Grid) {
+    grid = Grid(size)
+    grid.write("Palier · " + title, row: 0, column: 1, style: .title)
+    if !layout.isCompact { rule(row: 2, &grid) }
+    drawBody(body, scroll: scroll, &grid)
   }
 
   private func mark(_ text: String, row: Int, _ grid: inout Grid) {

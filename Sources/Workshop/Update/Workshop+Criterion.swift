@@ -8,20 +8,18 @@ extension Workshop {
     switch action {
     case .nextCriterion, .previousCriterion:
       open.go(to: open.position + (action == .nextCriterion ? 1 : -1))
-      view = CriterionView(showsHelp: view.showsHelp)
+      view = CriterionView(pane: view.pane)
     case .editNote:
       guard canWrite() else { return [] }
       view.note = NoteEditor(editing: open.answer.note, of: open.assessment)
-    case .toggleCriterionHelp:
-      let start = criterionBody(open).lines.count
-      view = CriterionView(showsHelp: !view.showsHelp)
-      open.screen = .criterion(view)
-      // Asked for, the explanation is brought into sight.
-      if view.showsHelp { view.scroll = criterionBody(open).offset(start, rows: layout.bodyRows.count) }
+    case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
+    case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: false)
     case .move(let direction):
-      view.scroll = scrolled(view.scroll, direction, in: criterionBody(open))
+      let isScrollingSide = layout.paneColumns > 0 && view.pane != nil
+      let body = isScrollingSide ? sideBody(view, of: open) : criterionBody(open)
+      view.scroll = scrolled(view.scroll, direction, in: body)
       view.followsAnswer = false
-    case .back where view.showsHelp: view.showsHelp = false
+    case .back where view.pane != nil: view = CriterionView()
     case .back: return leave()
     default: return []
     }

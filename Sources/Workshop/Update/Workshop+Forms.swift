@@ -69,14 +69,4 @@ extension Workshop {
     stage = .open(open)
     return []
   }
-
-  mutating func update(_ action: Action, in view: ResultView, of open: OpenAssessment) -> [Effect] {
-    switch action {
-    case .move(let direction):
-      return show(.result(ResultView(scroll: scrolled(view.scroll, direction, in: resultBody(open)))))
-    case .export: return [.export(open, path: nil)]
-    case .back: return show(.criterion(CriterionView()))
-    default: return []
-    }
-  }
 }

@@ -123,6 +123,7 @@ extension Workshop {
     from before: Assessment, to after: Assessment, in open: OpenAssessment, isUndo: Bool
   ) -> String {
     guard let criterion = open.criteria.first(where: { before[$0.id] != after[$0.id] }) else {
+      if before.hosting != after.hosting { return language("l’hébergement", "hosting") }
       return before.demand == after.demand
         ? language("la séance", "the session") : language("les questions", "the questions")
     }

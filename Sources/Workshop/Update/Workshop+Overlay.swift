@@ -6,6 +6,9 @@ extension Workshop {
     case .help(let scroll):
       updateHelp(action, scroll: scroll)
       return []
+    case .glossary(let scroll, let isFromHelp):
+      updateGlossary(action, scroll: scroll, isFromHelp: isFromHelp)
+      return []
     case .prompt(let prompt):
       return update(action, in: prompt, at: now)
     }
@@ -14,7 +17,18 @@ extension Workshop {
   private mutating func updateHelp(_ action: Action, scroll: Int) {
     switch action {
     case .move(let direction): overlay = .help(scroll: scrolled(scroll, direction, in: helpBody))
+    case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: true)
     case .back, .help: overlay = nil
+    default: break
+    }
+  }
+
+  private mutating func updateGlossary(_ action: Action, scroll: Int, isFromHelp: Bool) {
+    switch action {
+    case .move(let direction):
+      overlay = .glossary(scroll: scrolled(scroll, direction, in: glossaryBody), isFromHelp: isFromHelp)
+    case .back, .showGlossary: overlay = isFromHelp ? .help(scroll: 0) : nil
+    case .help: overlay = .help(scroll: 0)
     default: break
     }
   }
