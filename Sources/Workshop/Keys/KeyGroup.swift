@@ -10,6 +10,8 @@ package struct KeyGroup: Sendable {
   let brief: String
   package let french: String
   package let english: String
+  /// What the bottom line says instead, where several keys are told apart elsewhere.
+  private let footerLabel: (french: String, english: String)?
   /// Whether the bottom line shows it; the first groups of a screen are shown first.
   package private(set) var isInFooter: Bool
   package let pairs: [Pair]
@@ -22,12 +24,13 @@ package struct KeyGroup: Sendable {
 
   init(
     _ shown: String, brief: String? = nil, _ french: String, _ english: String, footer: Bool = true,
-    _ pairs: [(Key, Action)]
+    footerLabel: (french: String, english: String)? = nil, _ pairs: [(Key, Action)]
   ) {
     self.shown = shown
     self.brief = brief ?? shown
     self.french = french
     self.english = english
+    self.footerLabel = footerLabel
     isInFooter = footer
     self.pairs = pairs.map { Pair(key: $0.0, action: $0.1) }
   }
@@ -41,6 +44,10 @@ package struct KeyGroup: Sendable {
 
   /// What the keys do, in a word or two.
   package func label(in language: Language) -> String { language(french, english) }
+
+  func footerLabel(in language: Language) -> String {
+    footerLabel.map { language($0.french, $0.english) } ?? label(in: language)
+  }
 
   /// How the keys are written in a language: key names are words.
   package func shown(in language: Language) -> String { Self.named(shown, in: language) }

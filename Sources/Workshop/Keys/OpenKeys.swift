@@ -7,7 +7,7 @@ extension KeyGroup {
     switch open.screen {
     case .details: details
     case .criterion(let view) where view.note != nil: note
-    case .criterion: withSaving(open, criterion(open) + session(without: nil) + reading)
+    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary] + reading)
     case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes)
     case .demand: withSaving(open, demand + session(without: .showDemand) + changes)
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
@@ -51,14 +51,18 @@ extension KeyGroup {
   }
 
   private static let panes = [
-    KeyGroup("a", "expliquer", "explain", [(.character("a"), .togglePane(.explanation))]),
-    KeyGroup("p", "preuves", "evidence", [(.character("p"), .togglePane(.evidence))]),
-    KeyGroup("f", "animer", "facilitate", [(.character("f"), .togglePane(.facilitation))]),
-    glossary,
+    KeyGroup(
+      "a p f", "en clair, preuves, animation", "in plain words, evidence, facilitation",
+      footerLabel: ("fiches", "guides"),
+      [
+        (.character("a"), .togglePane(.explanation)), (.character("p"), .togglePane(.evidence)),
+        (.character("f"), .togglePane(.facilitation)),
+      ]),
   ]
 
   private static let nextUnanswered = KeyGroup(
-    "Tab", "suivant sans réponse", "next unanswered", [(.tab, .nextUnanswered), (.backTab, .previousUnanswered)])
+    "Tab", "suivant sans réponse", "next unanswered", footerLabel: ("sans réponse", "unanswered"),
+    [(.tab, .nextUnanswered), (.backTab, .previousUnanswered)])
 
   private static func matrix(_ open: OpenAssessment) -> [KeyGroup] {
     [

@@ -24,6 +24,13 @@ extension Workshop {
   /// A pane, its name first.
   func paneLines(_ pane: CriterionView.Pane, of open: OpenAssessment, width: Int) -> [StyledLine] {
     var body = Body()
+    body.add(
+      StyledLine.joined(
+        CriterionView.Pane.allCases.map { other in
+          other == pane
+            ? StyledLine("[\(name(of: other))]  ", .title)
+            : StyledLine(key(of: other), .accent).adding(" \(name(of: other))  ", .dim)
+        }))
     switch pane {
     case .explanation: addExplanation(open, width: width, &body)
     case .evidence: addEvidence(open, width: width, &body)
@@ -32,8 +39,23 @@ extension Workshop {
     return body.lines
   }
 
+  private func name(of pane: CriterionView.Pane) -> String {
+    switch pane {
+    case .explanation: language("En clair", "In plain words")
+    case .evidence: language("Preuves", "Evidence")
+    case .facilitation: language("Animation", "Facilitation")
+    }
+  }
+
+  private func key(of pane: CriterionView.Pane) -> String {
+    switch pane {
+    case .explanation: "a"
+    case .evidence: "p"
+    case .facilitation: "f"
+    }
+  }
+
   private func addExplanation(_ open: OpenAssessment, width: Int, _ body: inout Body) {
-    body.add(language("En clair", "In plain words"), .title)
     body.addWrapped(open.criterion.help, width: width)
     let references = open.criterion.facilitation.references.compactMap { open.questionnaire.reference($0) }
     if !references.isEmpty {
@@ -54,7 +76,6 @@ extension Workshop {
   }
 
   private func addEvidence(_ open: OpenAssessment, width: Int, _ body: inout Body) {
-    body.add(language("Preuves à demander", "Evidence to ask for"), .title)
     let evidence = open.criterion.facilitation.evidence
     if evidence.isEmpty { body.addWrapped(nothingWritten, width: width, style: .dim) }
     for item in evidence { body.addWrapped(item, width: width, lead: StyledLine("• ")) }

@@ -60,6 +60,6 @@ extension Workshop {
   }
 
   private func item(_ group: KeyGroup) -> StyledLine {
-    StyledLine(group.brief(in: language), .accent).adding(" " + group.label(in: language))
+    StyledLine(group.brief(in: language), .accent).adding(" " + group.footerLabel(in: language))
   }
 }
