@@ -41,6 +41,9 @@ struct CriterionReading {
   let standing: Standing
   /// t, on the scale (§6).
   let target: Rank
+
+  /// max(0, t−r); nil for a criterion without an answer.
+  var gap: Int? { standing.rank(openAt: nil).map { max(0, target.value - $0.value) } }
 }
 
 /// An axis with what a sheet says of its criteria.
@@ -66,6 +69,11 @@ struct AxisReading {
         target: (sheet.criterionTargets[criterion.id] ?? axisTarget).clamped(to: scale))
     }
   }
+}
+
+extension Questionnaire {
+  /// What a sheet says of every axis, in order.
+  func readings(of sheet: AnswerSheet) -> [AxisReading] { axes.map { AxisReading($0, in: sheet, with: self) } }
 }
 
 extension Rank {

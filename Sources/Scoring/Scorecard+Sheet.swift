@@ -8,7 +8,7 @@ extension Scorecard {
   package init(of sheet: AnswerSheet, with questionnaire: Questionnaire) {
     let rules = questionnaire.rules
     let top = questionnaire.scale.top
-    let readings = questionnaire.axes.map { AxisReading($0, in: sheet, with: questionnaire) }
+    let readings = questionnaire.readings(of: sheet)
     let criteria = readings.flatMap(\.criteria)
     let axes = readings.map { AxisScore(of: $0, gate: rules.criteriaGate, top: top) }
     self.axes = axes

@@ -58,6 +58,7 @@ struct CriterionSketch {
   let id: String
   var weight = 1
   var isEssential = false
+  var effort = 1
   var primary = "strategy"
   var secondary: [String] = []
 
@@ -177,6 +178,7 @@ extension CriterionSketch {
     draft.question = Located("Question of \(id)?")
     draft.weight = Located(weight)
     draft.essential = Located(isEssential)
+    draft.effort = Located(effort)
     draft.primary = Located(primary)
     draft.secondary = secondary.map { Located($0) }
     draft.levels = (0..<levelCount).map { Located("\(id) at rank \($0).") }
