@@ -41,3 +41,13 @@ extension Language {
   /// A colon with the space that the language puts around it.
   package var colon: String { self("\u{A0}: ", ": ") }
 }
+
+extension Language {
+  /// Working days: “2 jours”, “2 à 4 jours”.
+  package func days(_ days: ClosedRange<Int>) -> String {
+    let unit = plural(days.upperBound, self("jour", "day"), self("jours", "days"))
+    guard days.count > 1 else { return "\(days.lowerBound)\u{A0}\(unit)" }
+    return self(
+      "\(days.lowerBound) à \(days.upperBound)\u{A0}\(unit)", "\(days.lowerBound) to \(days.upperBound)\u{A0}\(unit)")
+  }
+}

@@ -76,9 +76,14 @@ package struct OpenAssessment: Equatable, Sendable {
   package var hasFailedToSave: Bool { if case .failed = saving { true } else { false } }
 
   /// The rank aimed at for the current criterion and what sets it, unless it is the questionnaire's (SCORING.md §6).
-  package var ownTarget: Rank? {
-    let axis = questionnaire.axis(of: criterion.id)?.id
-    return answer.target ?? axis.flatMap { assessment.axisTargets[$0] } ?? assessment.target
+  package var ownTarget: Rank? { ownTarget(of: criterion.id) }
+
+  /// The rank aimed at for a criterion, whatever sets it (SCORING.md §6).
+  func target(of criterion: Criterion.ID) -> Rank { ownTarget(of: criterion) ?? questionnaire.rules.target }
+
+  private func ownTarget(of criterion: Criterion.ID) -> Rank? {
+    let axis = questionnaire.axis(of: criterion)?.id
+    return assessment[criterion].target ?? axis.flatMap { assessment.axisTargets[$0] } ?? assessment.target
   }
 }
 

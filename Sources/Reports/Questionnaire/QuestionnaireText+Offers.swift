@@ -13,20 +13,11 @@ extension QuestionnaireText {
     return byKind + paths + followUps
   }
 
-  /// “2 jours”, “2 à 4 jours”.
-  private func days(_ days: ClosedRange<Int>) -> String {
-    let unit = language.plural(days.upperBound, language("jour", "day"), language("jours", "days"))
-    return days.count == 1
-      ? "\(days.lowerBound)\u{A0}\(unit)"
-      : language(
-        "\(days.lowerBound) à \(days.upperBound)\u{A0}\(unit)", "\(days.lowerBound) to \(days.upperBound)\u{A0}\(unit)")
-  }
-
   private func offer(_ offer: Offer) -> [String] {
     let audiences = offer.audiences.compactMap { id in questionnaire.offering.audiences.first { $0.id == id }?.name }
     let requires = offer.requires.compactMap { id in questionnaire.offering.offers.first { $0.id == id }?.name }
     let questions = questionnaire.supports.flatMap(\.questions).filter { offer.questions.contains($0.id) }.map(\.text)
-    return wrapped("\(offer.name) (\(days(offer.days)))") + wrapped(offer.purpose, lead: "  ")
+    return wrapped("\(offer.name) (\(language.days(offer.days)))") + wrapped(offer.purpose, lead: "  ")
       + labelled(language("Pour", "For"), audiences.joined(separator: ", "))
       + labelled(language("Après", "After"), requires.joined(separator: ", "))
       + bulleted(language("Théorie", "Theory"), offer.theory)
@@ -49,7 +40,7 @@ extension QuestionnaireText {
         return wrapped(audience?.name ?? path.audience.rawValue)
           + (audience.map { wrapped($0.description, lead: "  ") } ?? []) + wrapped(path.summary, lead: "  ")
           + modules.enumerated().flatMap { place, module in
-            wrapped("\(module.name) (\(days(module.days)))", lead: "    \(place + 1). ")
+            wrapped("\(module.name) (\(language.days(module.days)))", lead: "    \(place + 1). ")
           }
       }
   }
