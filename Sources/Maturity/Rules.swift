@@ -31,6 +31,9 @@ package struct Gate: Equatable, Sendable {
 
 /// “This kind of support first, when any of these criteria is answered at or below this rank, because …” (§7).
 package struct SequenceRule: Equatable, Sendable {
+  package typealias ID = Identifier<SequenceRule>
+
+  package let id: ID
   package let first: SupportKind.ID
   package let whenAny: [Criterion.ID]
   package let atOrBelow: Rank

@@ -31,7 +31,7 @@ import Testing
       demandPoints: 5
       demandMaximum: 15
       sequence:
-        - {first: advise, whenAny: [a1], atOrBelow: 1, because: So.}
+        - {id: advised, first: advise, whenAny: [a1], atOrBelow: 1, because: So.}
     axes:
       - id: a
         name: First

@@ -112,6 +112,7 @@ struct Sample {
     gate.share = Located(DraftFraction(3, 4))
     gate.maxLag = 1
     var sequence = SequenceRuleDraft()
+    sequence.id = "perimeter"
     sequence.first = "strategy"
     sequence.whenAny = [Located(sequenceTrigger)]
     sequence.atOrBelow = 1

@@ -118,8 +118,9 @@ extension Sketch {
     draft.combinedWithin = Located(combinedWithin)
     draft.demandPoints = Located(demandPoints)
     draft.demandMaximum = Located(demandMaximum)
-    draft.sequence = sequence.map { rule in
+    draft.sequence = sequence.enumerated().map { offset, rule in
       var draft = SequenceRuleDraft()
+      draft.id = Located("rule-\(offset)")
       draft.first = Located(rule.first)
       draft.whenAny = rule.whenAny.map { Located($0) }
       draft.atOrBelow = number(of: rule.atOrBelow)

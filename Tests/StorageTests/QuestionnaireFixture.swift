@@ -37,7 +37,7 @@ enum QuestionnaireFixture {
       demandPoints: 5
       demandMaximum: 15
       sequence:
-        - {first: advice, whenAny: [soil.depth], atOrBelow: 0, because: Nothing grows on stone.}
+        - {id: stone, first: advice, whenAny: [soil.depth], atOrBelow: 0, because: Nothing grows on stone.}
     axes:
       - id: soil
         name: Soil

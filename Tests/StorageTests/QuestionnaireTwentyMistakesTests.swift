@@ -31,7 +31,7 @@ import Testing
       demandPoints: 5
       demandMaximum: 15
       sequence:
-        - {first: advise, whenAny: [a1, a2], atOrBelow: 1, because: So.}
+        - {id: advised, first: advise, whenAny: [a1, a2], atOrBelow: 1, because: So.}
     axes:
       - id: a
         name: First
@@ -88,8 +88,8 @@ import Testing
       Found(17, "", .outOfRange(key: "rules.criteria.maxLag", value: 2, allowed: 0...1)),
       Found(18, "", .wrongShape(key: "rules.axes.share", expected: .fraction, found: .text("half"))),
       Found(20, "", .noSuchLevel(key: "rules.target", number: 3, known: [1])),
-      Found(27, "rule 1", .unknownReference(key: "first", .support, "advise", nearest: "advice")),
-      Found(27, "rule 1", .unknownReference(key: "whenAny", .criterion, "a2", nearest: "a1")),
+      Found(27, "rule advised", .unknownReference(key: "first", .support, "advise", nearest: "advice")),
+      Found(27, "rule advised", .unknownReference(key: "whenAny", .criterion, "a2", nearest: "a1")),
       Found(31, "axis a", .textTooLong(key: "shortName", scalars: 25, limit: 12)),
       Found(33, "axis a", .outOfRange(key: "weight", value: 0, allowed: 1...1000)),
       Found(39, "axis a criterion a1", .descriptorCount(found: 3, levels: 2)),

@@ -12,7 +12,13 @@ package protocol DraftEntity: Sendable {
 /// A part of a draft that problems name on their path.
 package protocol NamedDraft: DraftEntity {
   static var role: Problem.Element.Role { get }
+  /// The key that identifies it among its neighbours.
+  static var idKey: String { get }
   var id: Located<String>? { get }
+}
+
+extension NamedDraft {
+  package static var idKey: String { "id" }
 }
 
 /// An entity with the path that problems about it carry.
@@ -31,6 +37,20 @@ extension QuestionnaireDraft {
   var placedAxes: [Placed<AxisDraft>] { axes.placed() }
   var placedCriteria: [Placed<CriterionDraft>] { placedAxes.flatMap { $0.entity.criteria.placed(under: $0.path) } }
   var placedSequence: [Placed<SequenceRuleDraft>] { rules?.sequence.placed() ?? [] }
+  var placedReferences: [Placed<ReferenceDraft>] { references.placed() }
+  var placedSteps: [Placed<StepDraft>] { steps.placed() }
+  var placedStakes: [Placed<StakeDraft>] { stakes.placed() }
+  var placedMigrations: [Placed<MigrationDraft>] { migrations.placed() }
+  var placedFates: [Placed<FateDraft>] { placedMigrations.flatMap { $0.entity.fates.placed(under: $0.path) } }
+  var placedAudiences: [Placed<AudienceDraft>] { offering?.audiences.placed() ?? [] }
+  var placedOffers: [Placed<OfferDraft>] { offering?.offers.placed() ?? [] }
+  var placedPaths: [Placed<TrainingPathDraft>] { offering?.paths.placed() ?? [] }
+  var placedFollowUps: [Placed<FollowUpDraft>] { offering?.followUps.placed() ?? [] }
+  var placedHostingOffers: [Placed<HostingOfferDraft>] { hosting?.offers.placed() ?? [] }
+  var placedFacts: [Placed<HostingFactDraft>] { hosting?.facts.placed() ?? [] }
+  var placedRows: [Placed<HostingRowDraft>] { hosting?.rows.placed() ?? [] }
+  var placedComparison: [Placed<HostingComparisonDraft>] { hosting?.comparison.placed() ?? [] }
+  var placedTerms: [Placed<TermDraft>] { glossary?.terms.placed() ?? [] }
 }
 
 extension Array where Element: NamedDraft {

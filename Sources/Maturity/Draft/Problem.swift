@@ -29,6 +29,9 @@ package struct Problem: Equatable, Sendable {
     /// The sorts of entities that a path goes through.
     package enum Role: String, Sendable {
       case source, level, support, question, axis, criterion, rule
+      case reference, step, stake, migration, formerCriterion
+      case audience, offer, path, followUp
+      case hostingOffer, fact, row, comparison, term
     }
   }
 }

@@ -8,13 +8,19 @@ extension QuestionnaireDraft {
       let language = language.flatMap({ Language(rawValue: $0.value) }),
       let title, let summary, let licence, let notice, let rules = rules?.assembled(scale: scale),
       let sources = sources.whole({ $0.assembled() }), let supports = supports.whole({ $0.assembled() }),
-      let axes = axes.whole({ $0.assembled() })
+      let axes = axes.whole({ $0.assembled() }), let references = references.whole({ $0.assembled() }),
+      let steps = steps.whole({ $0.assembled() }), let stakes = stakes.whole({ $0.assembled() }),
+      let migrations = migrations.whole({ $0.assembled() }),
+      let offering = offering.map({ $0.assembled() }) ?? Offering.none,
+      let glossary = glossary.map({ $0.assembled() }) ?? []
     else { return nil }
+    let guide = hosting?.assembled()
+    guard (guide == nil) == (hosting == nil) else { return nil }
     return Questionnaire(
       id: .init(id.value), version: version, language: language, title: title.value, summary: summary.value,
       licence: licence.value, notice: notice.value, sources: sources, scale: scale,
-      supports: supports, rules: rules, axes: axes, references: [], steps: [], stakes: [],
-      offering: .none, hosting: nil, glossary: [], migrations: [], digest: digest)
+      supports: supports, rules: rules, axes: axes, references: references, steps: steps, stakes: stakes,
+      offering: offering, hosting: guide, glossary: glossary, migrations: migrations, digest: digest)
   }
 }
 
@@ -67,12 +73,14 @@ extension CriterionDraft {
     guard let id, let name, let question, let weight, let essential, let effort, let primary, let help else {
       return nil
     }
-    let affinities = Affinities(primary: .init(primary.value), secondary: secondary.map { .init($0.value) })
+    let affinities = Affinities(primary: .init(primary.value), secondary: secondary.identifiers())
     return Criterion(
       id: .init(id.value), name: name.value, question: question.value, weight: weight.value,
       isEssential: essential.value, effort: effort.value, affinities: affinities, descriptors: levels.map(\.value),
       help: help.value,
-      facilitation: Facilitation(evidence: [], prompt: nil, nextSteps: [], references: []))
+      facilitation: Facilitation(
+        evidence: evidence.map(\.value), prompt: prompt?.value, nextSteps: nextSteps.map(\.value),
+        references: (references ?? []).identifiers()))
   }
 }
 
@@ -102,11 +110,10 @@ extension GateDraft {
 
 extension SequenceRuleDraft {
   fileprivate func assembled(scale: Scale) -> SequenceRule? {
-    guard let first, let atOrBelow = atOrBelow.flatMap({ scale.rank(ofNumber: $0.value) }), let because else {
-      return nil
-    }
+    guard let id, let first, let atOrBelow = atOrBelow.flatMap({ scale.rank(ofNumber: $0.value) }), let because
+    else { return nil }
     return SequenceRule(
-      first: .init(first.value), whenAny: whenAny.map { .init($0.value) }, atOrBelow: atOrBelow,
+      id: .init(id.value), first: .init(first.value), whenAny: whenAny.identifiers(), atOrBelow: atOrBelow,
       because: because.value)
   }
 }
@@ -120,7 +127,7 @@ extension DraftFraction {
 
 extension Array {
   /// Every element turned, or nil if any of them cannot be: nothing is dropped on the way.
-  fileprivate func whole<Turned>(_ turn: (Element) -> Turned?) -> [Turned]? {
+  func whole<Turned>(_ turn: (Element) -> Turned?) -> [Turned]? {
     var result: [Turned] = []
     result.reserveCapacity(count)
     for element in self {
@@ -129,4 +136,8 @@ extension Array {
     }
     return result
   }
+}
+
+extension [Located<String>] {
+  func identifiers<Entity>() -> [Identifier<Entity>] { map { Identifier($0.value) } }
 }

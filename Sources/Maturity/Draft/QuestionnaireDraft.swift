@@ -17,6 +17,14 @@ package struct QuestionnaireDraft: DraftEntity {
   package var supports: [SupportDraft] = []
   package var rules: RulesDraft?
   package var axes: [AxisDraft] = []
+  package var references: [ReferenceDraft] = []
+  package var steps: [StepDraft] = []
+  package var stakes: [StakeDraft] = []
+  package var migrations: [MigrationDraft] = []
+  /// Nil where there is no such file beside the questionnaire; so are the two that follow.
+  package var offering: OfferingDraft?
+  package var hosting: HostingDraft?
+  package var glossary: GlossaryDraft?
 
   package init() {}
 }
@@ -111,6 +119,11 @@ package struct CriterionDraft: NamedDraft {
   package var secondary: [Located<String>] = []
   package var levels: [Located<String>] = []
   package var help: Located<String>?
+  package var evidence: [Located<String>] = []
+  package var prompt: Located<String>?
+  package var nextSteps: [Located<String>] = []
+  /// Nil when the file does not say: an empty list says that it rests on nothing.
+  package var references: [Located<String>]?
 
   package init() {}
 }

@@ -32,8 +32,7 @@ package struct SequenceRuleDraft: NamedDraft {
 
   package var location: SourceLocation?
   package var unread: Set<String> = []
-  /// A rule has no identifier: problems name it by its position.
-  package var id: Located<String>? { nil }
+  package var id: Located<String>?
   package var first: Located<String>?
   package var whenAny: [Located<String>] = []
   package var atOrBelow: Located<Int>?

@@ -45,8 +45,16 @@ final class MappingReader {
     return MappingReader(entries, at: root.location, path: [], prefix: "", log: log).draft()
   }
 
+  /// Whether the key is there, whatever its value.
+  func has(_ key: String) -> Bool {
+    asked.append(key)
+    return entries.contains { $0.key == key }
+  }
+
   /// A text, without the line ends that close a block.
-  func text(_ key: String) -> Located<String>? { take(key, .text, Self.text) }
+  func text(_ key: String, isRequired: Bool = true) -> Located<String>? {
+    take(key, .text, isRequired: isRequired, Self.text)
+  }
 
   /// A whole number, without quotes; `missing` where the key is not there.
   func integer(_ key: String, missing: Int? = nil) -> Located<Int>? {
@@ -83,9 +91,25 @@ final class MappingReader {
         report(key, .mapping, item, path: path + [Problem.Element(Draft.role, id: nil, position: offset + 1)])
         return nil
       }
-      let id = entries.first { $0.key == "id" }.flatMap { Self.text($0.value) }
+      let id = entries.first { $0.key == Draft.idKey }.flatMap { Self.text($0.value) }
       let element = Problem.Element(Draft.role, id: id, position: offset + 1)
       return MappingReader(entries, at: item.location, path: path + [element], prefix: "", log: log).draft()
+    }
+  }
+
+  /// A mapping from keys that the file chooses to texts.
+  func pairs(_ key: String, isRequired: Bool = true) -> [PairDraft] {
+    guard let node = node(key, isRequired: isRequired) else { return [] }
+    guard case .mapping(let entries) = node.content else {
+      report(key, .mapping, node)
+      return []
+    }
+    return entries.compactMap { entry in
+      guard let text = Self.text(entry.value) else {
+        report(key, .text, entry.value)
+        return nil
+      }
+      return PairDraft(Located(entry.key, at: entry.keyLocation), Located(text, at: entry.value.location))
     }
   }
 
@@ -118,9 +142,10 @@ final class MappingReader {
   }
 
   private func take<Value>(
-    _ key: String, _ shape: Problem.Shape, missing: Value? = nil, _ read: (YAMLNode) -> Value?
+    _ key: String, _ shape: Problem.Shape, missing: Value? = nil, isRequired: Bool = true,
+    _ read: (YAMLNode) -> Value?
   ) -> Located<Value>? {
-    guard let node = node(key, isRequired: missing == nil) else { return missing.map { Located($0) } }
+    guard let node = node(key, isRequired: isRequired && missing == nil) else { return missing.map { Located($0) } }
     guard let value = read(node) else {
       report(key, shape, node)
       return nil

@@ -63,13 +63,7 @@ package struct QuestionnaireCatalogue: Sendable {
 
   /// The questionnaire called `id` inside the program; opens no file.
   package static func shipped(_ id: Questionnaire.ID) throws(QuestionnaireLoadError) -> Questionnaire {
-    let path = "\(id)/\(QuestionnaireFile.name)"
-    guard let file = Shipped.files.first(where: { $0.path == path }) else {
-      throw .unknown(id: id.rawValue, nearest: Suggestion.nearest(to: id.rawValue, among: shipped.map(\.rawValue)))
-    }
-    return try file.content.utf8Span.span.withUnsafeBufferPointer { bytes throws(QuestionnaireLoadError) in
-      try QuestionnaireFile.questionnaire(in: bytes, file: path)
-    }
+    try QuestionnaireFile.questionnaire(in: .shipped(id))
   }
 
   private func path(of name: String) -> String { FilePath.join(directory ?? ".", name) }

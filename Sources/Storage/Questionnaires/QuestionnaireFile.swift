@@ -1,38 +1,27 @@
 import Glibc
 import Maturity
 
-/// A questionnaire as one YAML file holds it.
+/// A questionnaire as YAML files hold it.
 package enum QuestionnaireFile {
   /// What the file is called in its directory.
   package static let name = "questionnaire.yaml"
   /// The most bytes a file may have.
   package static let limit = YAMLReader.Limits.bytes
 
-  /// The questionnaire that `bytes` describe; problems call them `file`.
+  /// The questionnaire that `bytes` describe, without anything beside it; problems call them `file`.
   package static func questionnaire(
     in bytes: [UInt8], file: String
   ) throws(QuestionnaireLoadError) -> Questionnaire {
     try bytes.withUnsafeBufferPointer { buffer throws(QuestionnaireLoadError) in
-      try questionnaire(in: buffer, file: file)
+      try questionnaire(in: .alone(buffer, name: file))
     }
   }
 
-  static func questionnaire(
-    in bytes: UnsafeBufferPointer<UInt8>, file: String
-  ) throws(QuestionnaireLoadError) -> Questionnaire {
-    guard bytes.count <= limit else { throw .tooLarge(path: file, limit: limit) }
-    let text = YAMLText(bytes, file: file)
-    if let location = text.firstInvalidByte {
-      throw .problems(QuestionnaireProblems([Problem(.invalidUTF8, at: location)]))
-    }
-    guard var reader = YAMLReader(text) else { throw .unreadable(path: file, errno: ENOMEM) }
+  static func questionnaire(in folder: QuestionnaireFolder) throws(QuestionnaireLoadError) -> Questionnaire {
+    var reading = DraftReading(folder)
+    guard let (draft, digest) = try reading.questionnaire() else { throw folder.withoutQuestionnaire }
     do throws(QuestionnaireProblems) {
-      let root = try reader.document()
-      let log = MappingReader.Log(reader.problems)
-      guard let draft: QuestionnaireDraft = MappingReader.draft(from: root, log: log) else {
-        throw QuestionnaireProblems(log.problems)
-      }
-      return try Questionnaire(checking: draft, digest: digest(of: bytes), earlier: log.problems)
+      return try Questionnaire(checking: draft, digest: digest, earlier: reading.problems)
     } catch {
       throw .problems(error)
     }

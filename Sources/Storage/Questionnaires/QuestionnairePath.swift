@@ -2,41 +2,45 @@ import Glibc
 import Maturity
 
 extension QuestionnaireFile {
-  /// The questionnaire at `path`: a YAML file, or a directory that holds `questionnaire.yaml`.
+  /// The questionnaire at `path`: a directory that holds `questionnaire.yaml`, with what is beside it, or another YAML
+  /// file alone.
   ///
   /// Never blocks and never reads without end: pipes and devices are refused, and so is a file that is too large, before
   /// a byte of it is read.
   package static func questionnaire(at path: String) throws(QuestionnaireLoadError) -> Questionnaire {
-    let (bytes, file) = try contents(at: path)
-    return try questionnaire(in: bytes, file: file)
+    try folder(at: path) { folder throws(QuestionnaireLoadError) in try questionnaire(in: folder) }
   }
 
-  /// The bytes of the file, and the path of the file itself.
-  private static func contents(at path: String) throws(QuestionnaireLoadError) -> ([UInt8], file: String) {
+  /// What `body` makes of the folder that `path` means.
+  static func folder<Result>(
+    at path: String, _ body: (QuestionnaireFolder) throws(QuestionnaireLoadError) -> Result
+  ) throws(QuestionnaireLoadError) -> Result {
+    let (directory, file) = FilePath.split(path)
+    if file == name, let status = stat(of: path), FileKind(status) == .regular {
+      return try body(.directory(directory))
+    }
+    let bytes: [UInt8]
     do throws(FileReadError) {
-      return (try RegularFile.read(path, atMost: limit), path)
+      bytes = try RegularFile.read(path, atMost: limit)
     } catch {
       guard case .notRegular(_, .directory) = error else { throw QuestionnaireLoadError(error) }
+      return try body(.directory(path))
     }
-    let file = FilePath.join(path, name)
-    do throws(FileReadError) {
-      return (try RegularFile.read(file, atMost: limit), file)
-    } catch {
-      if case .cannotOpen(_, ENOENT) = error { throw .noQuestionnaire(directory: path) }
-      throw QuestionnaireLoadError(error)
+    return try bytes.withUnsafeBufferPointer { buffer throws(QuestionnaireLoadError) in
+      try body(.alone(buffer, name: path))
     }
   }
 }
 
-extension QuestionnaireLoadError {
-  fileprivate init(_ error: FileReadError) {
-    switch error {
-    case .cannotOpen(let path, let number), .cannotRead(let path, let number):
-      self = .unreadable(path: path, errno: number)
-    case .notRegular(let path, _): self = .notARegularFile(path: path)
-    case .tooLarge(let path, _, let limit): self = .tooLarge(path: path, limit: limit)
-    // What the system says of things that are worth trying again.
-    case .changedWhileReading(let path): self = .unreadable(path: path, errno: EAGAIN)
+extension QuestionnaireFolder {
+  /// Why there is nothing to be read.
+  var withoutQuestionnaire: QuestionnaireLoadError {
+    switch self {
+    case .shipped(let id):
+      let known = QuestionnaireCatalogue.shipped.map(\.rawValue)
+      return .unknown(id: id.rawValue, nearest: Suggestion.nearest(to: id.rawValue, among: known))
+    case .directory(let path): return .noQuestionnaire(directory: path)
+    case .alone(_, let name): return .unreadable(path: name, errno: ENOENT)
     }
   }
 }

@@ -168,6 +168,20 @@ extension Problem.Element.Role {
     case .axis: say("un axe", "an axis")
     case .criterion: say("un critère", "a criterion")
     case .rule: say("une règle", "a rule")
+    case .reference: say("une référence", "a reference")
+    case .step: say("une étape", "a step")
+    case .stake: say("un enjeu", "a stake")
+    case .migration: say("une migration", "a migration")
+    case .formerCriterion: say("un ancien critère", "a former criterion")
+    case .audience: say("un public", "an audience")
+    case .offer: say("une offre", "an offer")
+    case .path: say("un parcours", "a path")
+    case .followUp: say("une suite", "a follow-up")
+    case .hostingOffer: say("un hébergement", "a hosting offer")
+    case .fact: say("un fait", "a fact")
+    case .row: say("une ligne", "a row")
+    case .comparison: say("une comparaison", "a comparison")
+    case .term: say("un terme", "a term")
     }
   }
 }

@@ -27,6 +27,20 @@ extension Problem.Element.Role {
     case .axis: language("axe", "axis")
     case .criterion: language("critère", "criterion")
     case .rule: language("règle", "rule")
+    case .reference: language("référence", "reference")
+    case .step: language("étape", "step")
+    case .stake: language("enjeu", "stake")
+    case .migration: language("migration", "migration")
+    case .formerCriterion: language("ancien critère", "former criterion")
+    case .audience: language("public", "audience")
+    case .offer: language("offre", "offer")
+    case .path: language("parcours", "path")
+    case .followUp: language("suite", "follow-up")
+    case .hostingOffer: language("hébergement", "hosting offer")
+    case .fact: language("fait", "fact")
+    case .row: language("ligne", "row")
+    case .comparison: language("comparaison", "comparison")
+    case .term: language("terme", "term")
     }
   }
 }

@@ -21,7 +21,7 @@ import Testing
     #expect(
       draft.problems == [
         Problem(.count(.criteria, found: 0, allowed: 1...200), path: [.init(.axis, "b")], at: nil),
-        Problem(.count(.sequenceCriteria, found: 0, allowed: 1...200), path: [.init(.rule, "1")], at: nil),
+        Problem(.count(.sequenceCriteria, found: 0, allowed: 1...200), path: [.init(.rule, "advised")], at: nil),
       ])
   }
 

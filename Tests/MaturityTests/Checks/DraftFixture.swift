@@ -74,6 +74,7 @@ extension RulesDraft {
     gate.share = Located(DraftFraction(3, 5))
     gate.maxLag = 1
     var rule = SequenceRuleDraft()
+    rule.id = "advised"
     rule.first = "advice"
     rule.whenAny = ["a1"]
     rule.atOrBelow = 1

@@ -9,7 +9,7 @@ import Testing
     #expect(
       draft.problems == [
         Problem(.noSuchLevel(key: "rules.target", number: 0, known: [1, 2, 3]), at: nil),
-        Problem(.noSuchLevel(key: "atOrBelow", number: 4, known: [1, 2, 3]), path: [.init(.rule, "1")], at: nil),
+        Problem(.noSuchLevel(key: "atOrBelow", number: 4, known: [1, 2, 3]), path: [.init(.rule, "advised")], at: nil),
       ])
   }
 
