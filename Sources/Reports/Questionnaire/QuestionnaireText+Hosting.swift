@@ -7,7 +7,7 @@ extension QuestionnaireText {
     guard let guide = questionnaire.hosting else { return [] }
     return [
       heading(language("Hébergement", "Hosting")) + wrapped(guide.notice),
-      guide.offers.flatMap { wrapped($0.description, lead: "\($0.name)\(language.colon)") },
+      guide.offers.flatMap { wrapped("\($0.name)\(language.colon)\($0.description)", lead: "• ") },
       comparison(guide),
       heading(language("Faits à connaître", "Facts to know"))
         + guide.facts.flatMap { wrapped($0.question, lead: "• ") + wrapped($0.help, lead: "    ") },
