@@ -38,7 +38,7 @@ struct CriterionReading {
   let importance: Int
   let isEssential: Bool
   let affinities: Affinities
-  let standing: Standing
+  var standing: Standing
   /// t, on the scale (§6).
   let target: Rank
 
