@@ -37,8 +37,10 @@ struct CriterionReading {
   /// ω = W·w (§6).
   let importance: Int
   let isEssential: Bool
+  /// Of one rank (§5).
+  let effort: Int
   let affinities: Affinities
-  let standing: Standing
+  var standing: Standing
   /// t, on the scale (§6).
   let target: Rank
 
@@ -64,7 +66,7 @@ struct AxisReading {
     criteria = axis.criteria.map { criterion in
       CriterionReading(
         id: criterion.id, weight: criterion.weight, importance: axis.weight * criterion.weight,
-        isEssential: criterion.isEssential, affinities: criterion.affinities,
+        isEssential: criterion.isEssential, effort: criterion.effort, affinities: criterion.affinities,
         standing: Standing(sheet.state(of: criterion.id), on: scale),
         target: (sheet.criterionTargets[criterion.id] ?? axisTarget).clamped(to: scale))
     }

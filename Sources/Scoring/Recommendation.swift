@@ -5,9 +5,8 @@ extension Recommendation {
   /// What the needs (one for every kind, in the questionnaire's order) lead to, unless coverage is below the minimum;
   /// the sequence rules look at the answers of `criteria`, all of them.
   init(from needs: [SupportNeed], isInsufficient: Bool, criteria: [CriterionReading], rules: Rules) {
-    let ranked = needs.rankedByPriority
-    ranking = ranked.map(\.kind)
-    outcome = isInsufficient ? .insufficientDiagnosis : Self.outcome(of: ranked, rules: rules)
+    ranking = needs.rankedByPriority.map(\.kind)
+    outcome = Outcome(from: needs, isInsufficient: isInsufficient, rules: rules)
     switch outcome {
     case .insufficientDiagnosis, .autonomy:
       sequence = []
@@ -18,17 +17,26 @@ extension Recommendation {
     }
   }
 
-  /// The second and the third outcome, for a sufficient diagnosis.
+}
+
+extension Recommendation.Outcome {
+  /// The first of the three outcomes that applies to the needs, one for every kind in the questionnaire's order.
   ///
   /// Where no need exists at all (nothing is expected of any criterion), none reaches the threshold: autonomy.
-  private static func outcome(of ranked: [SupportNeed], rules: Rules) -> Outcome {
+  init(from needs: [SupportNeed], isInsufficient: Bool, rules: Rules) {
+    guard !isInsufficient else {
+      self = .insufficientDiagnosis
+      return
+    }
+    let ranked = needs.rankedByPriority
     guard let principal = ranked.first, ranked.contains(where: { $0.reaches(rules.autonomyBelow) }) else {
-      return .autonomy
+      self = .autonomy
+      return
     }
     let complementary = ranked.dropFirst().first { $0.reaches(rules.complementaryFrom) }
     // The ranking makes the difference non-negative; adding keeps it so.
     let isCombined = complementary.map { principal.priority <= $0.priority + Fraction(rules.combinedWithin, 1) }
-    return .support(
+    self = .support(
       principal: principal.kind, complementary: complementary?.kind, isCombined: isCombined ?? false)
   }
 }

@@ -6,6 +6,7 @@ import Testing
 /// The worked example of SCORING.md, every number of it that is scored here.
 @Suite struct WorkedExampleTests {
   private let scorecard: Scorecard
+  private let path: ShortestPath?
 
   init() throws {
     let gate = GateSketch(share: DraftFraction(3, 4), maxLag: 1)
@@ -23,6 +24,7 @@ import Testing
       ])
     let sheet = AnswerSheet(states: ["a1": 2, "a2": 2, "a3": 1, "a4": 0, "b1": 3, "b2": 1, "b3": .unknown])
     scorecard = try Scorecard(of: sheet, with: sketch)
+    path = ShortestPath(of: sheet, with: try sketch.questionnaire())
   }
 
   @Test func `the indexes of the axes are 31 and 58`() {
@@ -96,5 +98,17 @@ import Testing
         == Recommendation(
           outcome: .support(principal: "strategy", complementary: nil, isCombined: false),
           ranking: ["strategy", "coaching", "training"], sequence: ["strategy"], sequenceRule: nil))
+  }
+
+  @Test func `the path to the next level costs 3`() {
+    #expect(path?.rank == 2)
+    #expect(path?.cost == 3)
+    // In A, a4 to 2 costs the 2 that a3 to 2 and a4 to 1 would, and touches one criterion rather than two (§5).
+    #expect(
+      path?.steps == [
+        ShortestPath.Step(criterion: "a4", from: 0, to: 2, cost: 2),
+        ShortestPath.Step(criterion: "b2", from: 1, to: 2, cost: 1),
+      ])
+    #expect(path?.toClarify == ["b3"])
   }
 }
