@@ -88,11 +88,35 @@ extension Workshop {
         language(
           "Chaque question cochée ajoute à la priorité de son type d’accompagnement, sans changer le niveau.",
           "Each question ticked adds to the priority of its kind of support, and leaves the level alone.")
-      case .result:
-        language(
-          "Le niveau dit ce qui tient, l’indice dit le chemin fait\u{202F}; le besoin mesure l’écart à la cible.",
-          "The level says what holds, the index how far the team is; a need measures the gap to the target.")
+      case .result(let view): purpose(of: view.page)
       }
+    }
+  }
+
+  private func purpose(of page: ResultView.Page) -> String {
+    switch page {
+    case .summary:
+      language(
+        "Le niveau dit ce qui tient, l’indice dit le chemin fait\u{202F}; le besoin mesure l’écart à la cible.",
+        "The level says what holds, the index how far the team is; a need measures the gap to the target.")
+    case .offers:
+      language(
+        "Les offres des accompagnements recommandés, celles qui comblent le plus d’écart d’abord\u{202F}; puis la formation "
+          + "par public et les leviers que l’équipe peut saisir elle-même.",
+        "The offers of the recommended kinds of support, those that close the widest gaps first; then training by "
+          + "audience, and the levers that the team can use by itself.")
+    case .steps:
+      language(
+        "✓ étape dont tous les critères sont à la cible, ▸ étape où en est l’équipe, puis enjeu qui souffre le plus. "
+          + "Un critère suivi de ? est encore ouvert.",
+        "✓ a step whose criteria are all at the target, ▸ the step where the team stands, then the stake that suffers "
+          + "most. A criterion followed by ? is still open.")
+    case .hosting:
+      language(
+        "Répondez oui ou non à ce que l’on sait du service à héberger\u{A0}: un verdict par offre, avec ses raisons et "
+          + "ses sources. Il n’entre dans aucun niveau.",
+        "Answer yes or no to what is known of the service to host: a verdict for each offer, with its reasons and "
+          + "sources. It enters no level.")
     }
   }
 }

@@ -41,7 +41,7 @@ extension Workshop {
   private func addFacts(
     _ guide: HostingGuide, _ view: ResultView, _ open: OpenAssessment, width: Int, _ body: inout Body
   ) {
-    let marks = [language("oui", "yes"), language("non", "no"), "?"]
+    let marks = [language("oui", "yes"), language("non", "no "), " ? "]
     let markWidth = marks.map(\.displayWidth).max() ?? 3
     for (index, fact) in guide.facts.enumerated() {
       let isHere = index == view.selection
@@ -54,17 +54,23 @@ extension Workshop {
     }
   }
 
-  /// For each offer the rows that gave its verdict, with what they rest on.
+  /// The rows that gave a verdict, each once with the offers it decided and what it rests on.
   private func addGrounds(
     _ advice: HostingAdvice, _ guide: HostingGuide, _ open: OpenAssessment, width: Int, _ body: inout Body
   ) {
-    for (offer, result) in zip(guide.offers, advice.offers) {
-      body.addWrapped("\(offer.name)\(language.colon)\(result.verdict.name(in: language))", width: width, style: .title)
-      for ground in result.deciding {
-        let cited = open.questionnaire.citation(of: ground.row.references, in: language)
-        let text = [ground.row.reason, missing(ground.standing, in: guide), cited].filter { !$0.isEmpty }
-        body.addWrapped(text.joined(separator: " "), width: width, lead: StyledLine("• "))
+    body.add(language("Pourquoi", "Why"), .title)
+    for row in guide.rows {
+      let decided = zip(guide.offers, advice.offers).compactMap { offer, result in
+        result.deciding.first { $0.row.id == row.id }.map { (offer: offer, ground: $0) }
       }
+      guard let first = decided.first else { continue }
+      let offers = decided.map { "\($0.offer.name), \($0.ground.verdict.name(in: language))" }
+      body.addWrapped(
+        offers.joined(separator: language("\u{202F}; ", "; ")), width: width, style: .bold,
+        lead: StyledLine("• ", .accent))
+      let cited = open.questionnaire.citation(of: row.references, in: language)
+      let text = [row.reason, missing(first.ground.standing, in: guide), cited].filter { !$0.isEmpty }
+      body.addWrapped(text.joined(separator: " "), width: width, lead: StyledLine("  "))
     }
   }
 

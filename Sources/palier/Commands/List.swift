@@ -24,6 +24,7 @@ struct List: ParsableCommand {
       do throws(QuestionnaireLoadError) {
         let questionnaire = try loading.catalogue.questionnaire(entry)
         text += "  \(entry.id) \(questionnaire.version)  \(Sanitiser.line(questionnaire.title))\(origin(of: entry))\n"
+        text += "    \(contents(of: questionnaire))\n"
       } catch {
         problems += error.failure(in: language).lines
       }
@@ -36,6 +37,20 @@ struct List: ParsableCommand {
     }
     try StandardStream.write(text)
     if !problems.isEmpty { throw Failure(problems, .badData) }
+  }
+
+  /// What there is in a questionnaire, and how to read it.
+  private func contents(of questionnaire: Questionnaire) -> String {
+    let language = common.language
+    let counts = [
+      (questionnaire.axes.count, language("axe", "axis"), language("axes", "axes")),
+      (questionnaire.criteria.count, language("critère", "criterion"), language("critères", "criteria")),
+      (questionnaire.scale.levels.count, language("niveau", "level"), language("niveaux", "levels")),
+      (questionnaire.offering.offers.count, language("offre", "offer"), language("offres", "offers")),
+      (questionnaire.glossary.count, language("terme", "term"), language("termes", "terms")),
+    ]
+    let shown = counts.filter { $0.0 > 0 }.map { "\($0.0) \(language.plural($0.0, $0.1, $0.2))" }
+    return shown.joined(separator: ", ") + " · \(Sanitiser.line(questionnaire.licence)) · palier show \(questionnaire.id)"
   }
 
   /// Nil when nothing says where it is; a setting that is wrong is said.
