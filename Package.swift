@@ -52,7 +52,7 @@ let package = Package(
     tests("CanvasTests", ["Canvas"]),
     tests("ScoringTests", ["Maturity", "Scoring"]),
     tests("WordingTests", ["Maturity", "Scoring", "Storage", "Wording"]),
-    tests("StorageTests", ["EmbedTool", "JSON", "Maturity", "Storage"]),
+    tests("StorageTests", ["Canvas", "EmbedTool", "JSON", "Maturity", "Scoring", "Storage"]),
     tests("ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),

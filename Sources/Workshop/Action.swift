@@ -12,8 +12,6 @@ package enum Action: Equatable, Sendable {
   case answer(Rank)
   case markUnknown, askReason, clear
   case toggle
-  /// The chosen fact is not known after all.
-  case forgetFact
   case editNote
   case togglePane(CriterionView.Pane)
   case showGlossary
@@ -39,7 +37,7 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .forgetFact, .editNote, .undo, .redo: true
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo: true
     default: false
     }
   }

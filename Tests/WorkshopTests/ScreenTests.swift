@@ -14,6 +14,9 @@ import Workshop
   static let scenes = [
     Scene(name: "criterion", keys: []),
     Scene(name: "criterion-explained", keys: [.character("a")]),
+    Scene(name: "criterion-evidence", keys: [.character("p")]),
+    Scene(name: "criterion-facilitation", keys: [.character("f")]),
+    Scene(name: "glossary", keys: [.character("t")]),
     Scene(name: "note", keys: [.character("n"), .enter, .paste("et un pipeline par projet, mais pas encore partout")]),
     Scene(name: "reason", keys: [.character("s"), .paste("hors périmètre")]),
     Scene(name: "matrix", keys: [.character("m")]),
@@ -21,6 +24,9 @@ import Workshop
     Scene(name: "details", keys: [.character("i"), .tab]),
     Scene(name: "result", keys: [.character("r")]),
     Scene(name: "result-end", keys: [.character("r"), .end]),
+    Scene(name: "offers", keys: [.character("r"), .right]),
+    Scene(name: "steps", keys: [.character("r"), .right, .right]),
+    Scene(name: "hosting", keys: [.character("r"), .left, .down, .character(" "), .down, .down, .character(" ")]),
     Scene(name: "help", keys: [.function(1)]),
   ]
   static let sizes = [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)]

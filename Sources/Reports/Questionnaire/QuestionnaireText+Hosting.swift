@@ -27,9 +27,11 @@ extension QuestionnaireText {
   private func row(_ row: HostingRow, in guide: HostingGuide) -> [String] {
     let all = row.all.flatMap { wrapped(condition($0, in: guide), lead: "  \(language("et", "and")) ") }
     let any = row.any.flatMap { wrapped(condition($0, in: guide), lead: "  \(language("ou", "or")) ") }
-    let always = row.all.isEmpty && row.any.isEmpty ? wrapped(language("Dans tous les cas", "In every case"), lead: "  ") : []
+    let always =
+      row.all.isEmpty && row.any.isEmpty ? wrapped(language("Dans tous les cas", "In every case"), lead: "  ") : []
     let verdicts = guide.offers.flatMap { offer in
-      row.verdicts[offer.id].map { wrapped("\(offer.name)\(language.colon)\($0.name(in: language))", lead: "  → ") } ?? []
+      row.verdicts[offer.id].map { wrapped("\(offer.name)\(language.colon)\($0.name(in: language))", lead: "  → ") }
+        ?? []
     }
     let sources = row.references.compactMap { questionnaire.reference($0) }.flatMap {
       wrapped("\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language))", lead: "    • ")

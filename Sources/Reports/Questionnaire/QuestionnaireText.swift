@@ -85,7 +85,8 @@ package struct QuestionnaireText: Sendable {
 
   /// Criteria by identifier and name, in a sentence.
   func named(_ criteria: [Criterion.ID]) -> String {
-    criteria.map { id in "\(id) \(questionnaire.criterion(id)?.name ?? "")" }.joined(separator: language("\u{202F}; ", "; "))
+    criteria.map { id in "\(id) \(questionnaire.criterion(id)?.name ?? "")" }.joined(
+      separator: language("\u{202F}; ", "; "))
   }
 
   /// References by the names that people cite.

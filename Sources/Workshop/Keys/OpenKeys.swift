@@ -46,7 +46,7 @@ extension KeyGroup {
           (.character(" "), .nextCriterion),
         ]),
     ] + changes + [
-      nextUnanswered,
+      nextUnanswered
     ] + panes
   }
 
@@ -57,7 +57,7 @@ extension KeyGroup {
       [
         (.character("a"), .togglePane(.explanation)), (.character("p"), .togglePane(.evidence)),
         (.character("f"), .togglePane(.facilitation)),
-      ]),
+      ])
   ]
 
   private static let nextUnanswered = KeyGroup(
@@ -92,7 +92,7 @@ extension KeyGroup {
     KeyGroup("Espace Entrée", "oui, non", "yes, no", [(.character(" "), .toggle), (.enter, .toggle)]),
     KeyGroup(
       "? x", "ne sait pas", "don’t know",
-      [(.character("?"), .forgetFact), (.character(","), .forgetFact), (.character("x"), .forgetFact)]),
+      [(.character("?"), .markUnknown), (.character(","), .markUnknown), (.character("x"), .clear)]),
     page,
   ]
 

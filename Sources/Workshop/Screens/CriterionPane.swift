@@ -84,7 +84,8 @@ extension Workshop {
   private func addFacilitation(_ open: OpenAssessment, width: Int, _ body: inout Body) {
     let facilitation = open.criterion.facilitation
     body.add(language("Si personne ne parle", "When nobody speaks"), .title)
-    body.addWrapped(facilitation.prompt ?? nothingWritten, width: width, style: facilitation.prompt == nil ? .dim : .plain)
+    body.addWrapped(
+      facilitation.prompt ?? nothingWritten, width: width, style: facilitation.prompt == nil ? .dim : .plain)
     guard !facilitation.nextSteps.isEmpty else { return }
     if !layout.isCompact { body.add() }
     body.add(language("L’étape d’après", "The next step"), .title)

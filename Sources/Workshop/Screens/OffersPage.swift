@@ -46,11 +46,13 @@ extension Workshop {
   private func add(_ offer: Pull<Offer>, width: Int, _ body: inout Body) {
     let days = language.days(offer.item.days)
     let moved = language("fait avancer ", "moves ") + offer.criteria.map(\.rawValue).joined(separator: ", ")
-    let asked = offer.answered.isEmpty ? nil : language("répond à une question de l’équipe", "answers a question of the team’s")
+    let asked =
+      offer.answered.isEmpty ? nil : language("répond à une question de l’équipe", "answers a question of the team’s")
     body.addWrapped(offer.item.name, width: width, style: .bold, lead: StyledLine("• ", .accent))
     body.addWrapped(offer.item.purpose, width: width, lead: StyledLine("  "))
     body.addWrapped(
-      [days, moved, asked].compactMap { $0 }.joined(separator: " · "), width: width, style: .dim, lead: StyledLine("  "))
+      [days, moved, asked].compactMap { $0 }.joined(separator: " · "), width: width, style: .dim, lead: StyledLine("  ")
+    )
   }
 
   /// Modules by audience in the order of their path, with what it asks first.

@@ -11,7 +11,10 @@ extension Workshop {
       return updateShared(action, at: now) ?? update(action, in: view, of: open)
     case .matrix: return updateShared(action, at: now) ?? updateMatrix(action, of: open)
     case .demand(let view): return updateShared(action, at: now) ?? update(action, in: view, of: open)
-    case .result(let view): return updateShared(action, at: now) ?? update(action, in: view, of: open)
+    case .result(let view):
+      // There “don’t know” is about a fact, not about the criterion one came from.
+      if view.page == .hosting, action == .markUnknown || action == .clear { return update(action, in: view, of: open) }
+      return updateShared(action, at: now) ?? update(action, in: view, of: open)
     }
   }
 

@@ -13,7 +13,7 @@ extension Workshop {
       view.followsSelection = false
       return show(.result(view))
     case .toggle: return setFact(in: view, of: open) { $0.map { $0 ? false : true } ?? true }
-    case .forgetFact: return setFact(in: view, of: open) { _ in nil }
+    case .markUnknown, .clear: return setFact(in: view, of: open) { _ in nil }
     case .export: return [.export(open, path: nil)]
     case .back: return show(.criterion(CriterionView()))
     default: return []

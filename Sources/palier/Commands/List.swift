@@ -50,7 +50,8 @@ struct List: ParsableCommand {
       (questionnaire.glossary.count, language("terme", "term"), language("termes", "terms")),
     ]
     let shown = counts.filter { $0.0 > 0 }.map { "\($0.0) \(language.plural($0.0, $0.1, $0.2))" }
-    return shown.joined(separator: ", ") + " · \(Sanitiser.line(questionnaire.licence)) · palier show \(questionnaire.id)"
+    return shown.joined(separator: ", ")
+      + " · \(Sanitiser.line(questionnaire.licence)) · palier show \(questionnaire.id)"
   }
 
   /// Nil when nothing says where it is; a setting that is wrong is said.
