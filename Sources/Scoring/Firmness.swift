@@ -12,16 +12,17 @@ package struct Firmness: Equatable, Sendable {
 
   /// Tries every answered criterion one rank down and one rank up, where the scale goes on.
   package init(of sheet: AnswerSheet, with questionnaire: Questionnaire) {
-    var trial = Trial(of: sheet, with: questionnaire)
-    let settled = trial.outcome
-    flips = trial.criteria.indices.flatMap { position -> [Flip] in
-      guard case .answered(let rank) = trial.criteria[position].standing else { return [] }
-      return [rank.value - 1, rank.value + 1].compactMap { value in
-        let changed = Rank(value)
-        guard changed >= 0, changed <= trial.top,
-          let outcome = trial.outcome(with: changed, at: position), !outcome.isSameDecision(as: settled)
-        else { return nil }
-        return Flip(criterion: trial.criteria[position].id, from: rank, to: changed, outcome: outcome)
+    let scale = questionnaire.scale
+    let criteria = questionnaire.readings(of: sheet).flatMap(\.criteria)
+    let trial = Trial(of: sheet, criteria: criteria, with: questionnaire)
+    let settled = trial.outcome(of: trial.terms)
+    flips = criteria.flatMap { criterion -> [Flip] in
+      guard case .answered(let rank) = criterion.standing else { return [] }
+      return [Rank(rank.value - 1), Rank(rank.value + 1)].compactMap { changed in
+        guard scale[changed] != nil, let terms = trial.terms(changing: criterion, to: changed) else { return nil }
+        let outcome = trial.outcome(of: terms)
+        return outcome.isSameDecision(as: settled)
+          ? nil : Flip(criterion: criterion.id, from: rank, to: changed, outcome: outcome)
       }
     }
   }
@@ -40,40 +41,39 @@ package struct Firmness: Equatable, Sendable {
 
 /// The needs of a sheet, and what becomes of the outcome when one answer changes.
 private struct Trial {
-  private(set) var criteria: [CriterionReading]
-  let top: Rank
-  let outcome: Recommendation.Outcome
+  /// In the order of `kinds`.
+  let terms: [NeedTerms]
+  private let kinds: [(id: SupportKind.ID, demand: Int)]
   private let rules: Rules
   private let isInsufficient: Bool
-  private let needs: [SupportNeed]
 
-  init(of sheet: AnswerSheet, with questionnaire: Questionnaire) {
-    let rules = questionnaire.rules
-    let top = questionnaire.scale.top
-    let criteria = questionnaire.readings(of: sheet).flatMap(\.criteria)
-    let isInsufficient = Coverage(of: criteria).isBelow(rules.minCoverage)
-    let needs = questionnaire.supports.map {
-      SupportNeed(for: $0.id, over: criteria, top: top, demand: $0.demand(in: sheet, under: rules))
-    }
-    self.rules = rules
-    self.top = top
-    self.criteria = criteria
-    self.isInsufficient = isInsufficient
-    self.needs = needs
-    outcome = .init(from: needs, isInsufficient: isInsufficient, rules: rules)
+  init(of sheet: AnswerSheet, criteria: [CriterionReading], with questionnaire: Questionnaire) {
+    rules = questionnaire.rules
+    isInsufficient = Coverage(of: criteria).isBelow(questionnaire.rules.minCoverage)
+    kinds = questionnaire.supports.map { ($0.id, $0.demand(in: sheet, under: questionnaire.rules)) }
+    terms = questionnaire.supports.map { NeedTerms(for: $0.id, over: criteria) }
   }
 
-  /// The outcome if the criterion at `position` were answered at `rank`; nil where that changes no need.
-  mutating func outcome(with rank: Rank, at position: Int) -> Recommendation.Outcome? {
-    let criterion = criteria[position]
-    criteria[position].standing = .answered(rank)
-    defer { criteria[position] = criterion }
-    guard criteria[position].gap != criterion.gap else { return nil }
-    let changed = needs.map { need in
-      guard criterion.affinities.affinity(for: need.kind) > 0 else { return need }
-      return SupportNeed(for: need.kind, over: criteria, top: top, demand: need.demand)
+  func outcome(of terms: [NeedTerms]) -> Recommendation.Outcome {
+    let needs = zip(kinds, terms).map { kind, terms in
+      SupportNeed(
+        kind: kind.id, need: Estimate(value: terms.need, low: nil, high: nil), demand: kind.demand, drivers: [])
     }
-    return .init(from: changed, isInsufficient: isInsufficient, rules: rules)
+    return .init(from: needs, isInsufficient: isInsufficient, rules: rules)
+  }
+
+  /// Nil where the change moves no need.
+  func terms(changing criterion: CriterionReading, to rank: Rank) -> [NeedTerms]? {
+    var changed = criterion
+    changed.standing = .answered(rank)
+    var result = terms
+    var isMoved = false
+    for (position, kind) in kinds.enumerated() {
+      guard let moved = terms[position].changing(criterion, to: changed, for: kind.id) else { continue }
+      result[position] = moved
+      isMoved = true
+    }
+    return isMoved ? result : nil
   }
 }
 

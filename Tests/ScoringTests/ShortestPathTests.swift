@@ -105,7 +105,8 @@ import Testing
   }
 
   @Test(arguments: 0..<10 as Range<UInt64>) func `no set of raises is better, of all there are`(block: UInt64) throws {
-    for seed in block * 12..<(block + 1) * 12 {
+    var found = 0
+    for seed in block * 40..<(block + 1) * 40 {
       let climb = Climb(seed: seed)
       let path = ShortestPath(of: climb.sheet, with: try climb.sketch.questionnaire())
       let best = climb.best()
@@ -113,7 +114,9 @@ import Testing
       #expect(path?.steps.map(\.to) == best?.steps.map(\.to), "seed \(seed)")
       #expect(path?.cost == best?.cost, "seed \(seed)")
       #expect(path?.rank == best?.rank, "seed \(seed)")
+      if best != nil { found += 1 }
     }
+    #expect(found > 20)
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>) func `the path applied reaches the next level, and no step of it is idle`(
