@@ -5,11 +5,16 @@ extension Questionnaire {
   ///   - draft: what a file said.
   ///   - digest: a fingerprint of what the draft was read from.
   ///   - earlier: what was already found wrong while reading; reported together with what the checks find.
+  ///   - translations: checked against the draft, otherwise of no effect.
+  ///   - isStrict: whether everything is asked for that helps a facilitator, and each language.
   /// - Throws: the problems, in the order of the file, as many as ``QuestionnaireProblems/limit``.
   package init(
-    checking draft: QuestionnaireDraft, digest: String, earlier: [Problem] = []
+    checking draft: QuestionnaireDraft, digest: String, earlier: [Problem] = [], translations: [TranslationDraft] = [],
+    isStrict: Bool = false
   ) throws(QuestionnaireProblems) {
-    let found = earlier + Self.checks.flatMap { $0.problems(in: draft) }
+    var found = earlier + Self.checks.flatMap { $0.problems(in: draft) }
+    found += translations.flatMap { TranslationCheck.problems(of: $0, in: draft) }
+    if isStrict { found += StrictCheck.problems(in: draft, translations: translations) }
     guard found.isEmpty else { throw QuestionnaireProblems(found.inFileOrder.capped) }
     guard let questionnaire = draft.assembled(digest: digest) else {
       throw QuestionnaireProblems([Problem(.incomplete, at: draft.location)])

@@ -48,6 +48,10 @@ extension QuestionnaireDraft {
     let own = id.map { [($0, [Problem.Element]())] } ?? []
     return own + identifiers(placedSources) + identifiers(placedLevels) + identifiers(placedSupports)
       + identifiers(placedQuestions) + identifiers(placedAxes) + identifiers(placedCriteria)
+      + identifiers(placedSequence) + identifiers(placedReferences) + identifiers(placedSteps)
+      + identifiers(placedStakes) + identifiers(placedFates) + identifiers(placedAudiences)
+      + identifiers(placedOffers) + identifiers(placedFollowUps) + identifiers(placedHostingOffers)
+      + identifiers(placedFacts) + identifiers(placedRows) + identifiers(placedComparison) + identifiers(placedTerms)
   }
 
   private func identifiers(_ entities: [Placed<some NamedDraft>]) -> [(Located<String>, [Problem.Element])] {

@@ -3,6 +3,12 @@ enum IdentifierUniquenessCheck: QuestionnaireCheck {
   static func problems(in draft: QuestionnaireDraft) -> [Problem] {
     repeated(draft.placedSources) + repeated(draft.placedLevels) + repeated(draft.placedSupports)
       + repeated(draft.placedQuestions) + repeated(draft.placedAxes) + repeated(draft.placedCriteria)
+      + repeated(draft.placedSequence) + repeated(draft.placedReferences) + repeated(draft.placedSteps)
+      + repeated(draft.placedStakes) + repeated(draft.placedMigrations)
+      + draft.placedMigrations.flatMap { repeated($0.entity.fates.placed(under: $0.path)) }
+      + repeated(draft.placedAudiences) + repeated(draft.placedOffers) + repeated(draft.placedPaths)
+      + repeated(draft.placedFollowUps) + repeated(draft.placedHostingOffers) + repeated(draft.placedFacts)
+      + repeated(draft.placedRows) + repeated(draft.placedComparison) + repeated(draft.placedTerms)
   }
 
   private static func repeated(_ entities: [Placed<some NamedDraft>]) -> [Problem] {

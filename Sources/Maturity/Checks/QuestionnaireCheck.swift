@@ -8,11 +8,15 @@ protocol QuestionnaireCheck {
 extension Questionnaire {
   static var checks: [any QuestionnaireCheck.Type] {
     [
-      FormatCheck.self, VersionCheck.self, LanguageCheck.self, DateCheck.self,
+      FormatCheck.self, CompanionCheck.self, VersionCheck.self, LanguageCheck.self, DateCheck.self,
       IdentifierFormCheck.self, IdentifierUniquenessCheck.self, CountCheck.self,
       LevelNumberCheck.self, DescriptorCountCheck.self, DescriptorRepetitionCheck.self,
       WeightCheck.self, GateCheck.self, ThresholdCheck.self,
-      LevelReferenceCheck.self, ReferenceCheck.self, AffinityCheck.self, TextCheck.self,
+      LevelReferenceCheck.self, ReferenceCheck.self, AffinityCheck.self, ReferenceRepetitionCheck.self,
+      NextStepCountCheck.self, EvidenceRepetitionCheck.self, MigrationCheck.self,
+      DaysCheck.self, PathAudienceCheck.self, PathOrderCheck.self, RequirementCycleCheck.self,
+      HostingWordCheck.self, HostingCoverageCheck.self, HostingPermissionCheck.self, ComparisonCheck.self,
+      TextCheck.self,
     ]
   }
 }

@@ -1,64 +1,59 @@
-/// Whatever names a kind of support or a criterion names one that exists.
+/// Whatever names something names one that exists.
 enum ReferenceCheck: QuestionnaireCheck {
   /// The nearest name is looked for so many times for each sort of reference: it costs more than all else in a check.
   private static let mostSuggestions = 20
+  private static let roles: [Problem.Element.Role] = [
+    .support, .criterion, .question, .source, .reference, .audience, .offer, .hostingOffer, .fact,
+  ]
 
   static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    problems(of: draft.supportReferences, to: .support, known: draft.supportIdentifiers)
-      + problems(of: draft.criterionReferences, to: .criterion, known: draft.criterionIdentifiers)
-  }
-
-  private static func problems(
-    of references: [Mention], to role: Problem.Element.Role, known: [String]?
-  ) -> [Problem] {
-    guard let known else { return [] }
-    let names = Set(known)
-    return references.filter { !names.contains($0.id.value) }.enumerated().map { offset, reference in
-      let id = reference.id.value
-      let nearest = offset < mostSuggestions ? Suggestion.nearest(to: id, among: known) : nil
-      let kind = Problem.Kind.unknownReference(key: reference.key, role, id, nearest: nearest)
-      return Problem(kind, path: reference.path, at: reference.id.location)
+    let mentions = Dictionary(grouping: draft.mentions, by: \.role)
+    return roles.flatMap { role -> [Problem] in
+      guard let mentions = mentions[role], let known = draft.identifiers(of: role) else { return [] }
+      return problems(of: mentions, known: known)
     }
   }
-}
 
-/// An identifier used, not given.
-private struct Mention {
-  let key: String
-  let id: Located<String>
-  let path: [Problem.Element]
+  private static func problems(of mentions: [Mentions], known: [String]) -> [Problem] {
+    let names = Set(known)
+    var problems: [Problem] = []
+    for mention in mentions {
+      for id in mention.ids where !names.contains(id.value) {
+        let nearest = problems.count < mostSuggestions ? Suggestion.nearest(to: id.value, among: known) : nil
+        let kind = Problem.Kind.unknownReference(key: mention.key, mention.role, id.value, nearest: nearest)
+        problems.append(Problem(kind, path: mention.path, at: id.location))
+      }
+    }
+    return problems
+  }
 }
 
 extension QuestionnaireDraft {
-  fileprivate var supportReferences: [Mention] {
-    placedCriteria.flatMap { criterion in
-      let primary = criterion.entity.primary.map { Mention(key: "support.primary", id: $0, path: criterion.path) }
-      return [primary].compactMap { $0 }
-        + criterion.entity.secondary.map { Mention(key: "support.secondary", id: $0, path: criterion.path) }
+  /// The identifiers of a sort of entity; nil where not all of them could be read: what is missing may be what a
+  /// reference means.
+  func identifiers(of role: Problem.Element.Role) -> [String]? {
+    switch role {
+    case .support: identifiers(supports, whole: has("supports"))
+    case .question:
+      identifiers(
+        supports.flatMap(\.questions),
+        whole: has("supports") && supports.allSatisfy { !$0.unread.contains("questions") })
+    case .criterion:
+      identifiers(axes.flatMap(\.criteria), whole: has("axes") && axes.allSatisfy { !$0.unread.contains("criteria") })
+    case .source: identifiers(sources, whole: has("sources"))
+    case .reference: identifiers(references, whole: has("references"))
+    case .audience: offering.flatMap { identifiers($0.audiences, whole: !$0.unread.contains("audiences")) }
+    case .offer: offering.flatMap { identifiers($0.offers, whole: !$0.unread.contains("offers")) }
+    case .hostingOffer: hosting.flatMap { identifiers($0.offers, whole: !$0.unread.contains("offers")) }
+    case .fact: hosting.flatMap { identifiers($0.facts, whole: !$0.unread.contains("facts")) }
+    default: nil
     }
-      + placedSequence.compactMap { rule in
-        rule.entity.first.map { Mention(key: "first", id: $0, path: rule.path) }
-      }
   }
 
-  fileprivate var criterionReferences: [Mention] {
-    placedSequence.prefix(Questionnaire.Limits.sequenceRules.upperBound).flatMap { rule in
-      rule.entity.whenAny.prefix(Questionnaire.Limits.sequenceCriteria.upperBound).map {
-        Mention(key: "whenAny", id: $0, path: rule.path)
-      }
-    }
-  }
+  private func has(_ key: String) -> Bool { !unread.contains(key) }
 
-  /// Nil where not all of them could be read: what is missing may be what a reference means.
-  fileprivate var supportIdentifiers: [String]? {
-    let identifiers = supports.compactMap { $0.id?.value }
-    return identifiers.count == supports.count && !unread.contains("supports") ? identifiers : nil
-  }
-
-  fileprivate var criterionIdentifiers: [String]? {
-    let criteria = axes.flatMap(\.criteria)
-    let identifiers = criteria.compactMap { $0.id?.value }
-    let isWhole = !unread.contains("axes") && axes.allSatisfy { !$0.unread.contains("criteria") }
-    return identifiers.count == criteria.count && isWhole ? identifiers : nil
+  private func identifiers(_ entities: [some NamedDraft], whole: Bool) -> [String]? {
+    let identifiers = entities.compactMap { $0.id?.value }
+    return whole && identifiers.count == entities.count ? identifiers : nil
   }
 }

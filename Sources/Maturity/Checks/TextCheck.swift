@@ -2,29 +2,21 @@
 /// what is read.
 enum TextCheck: QuestionnaireCheck {
   static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    var problems: [Problem] = []
-    draft.forEachText { key, text, form, path in
-      guard let text, let kind = breach(in: text.value, key, form) else { return }
-      problems.append(Problem(kind, path: path, at: text.location))
+    var draft = draft
+    var texts = TextBreaches()
+    texts.visit("licence", .name, &draft.licence)
+    for source in draft.placedSources {
+      texts.path = source.path
+      var source = source.entity
+      texts.visit("title", .line, &source.title)
+      texts.visit("publisher", .name, &source.publisher)
     }
-    return problems
-  }
-
-  /// What a text is for decides how long it may be and whether it may have several lines.
-  enum Form {
-    case shortName, name, line, paragraphs
-
-    fileprivate var limit: Int {
-      switch self {
-      case .shortName: Questionnaire.Limits.shortName
-      case .name: Questionnaire.Limits.name
-      case .line, .paragraphs: Questionnaire.Limits.text
-      }
-    }
+    draft.visitEntities(&texts)
+    return texts.problems
   }
 
   /// The first thing wrong with a text: whoever mends it looks at all of it.
-  private static func breach(in text: String, _ key: String, _ form: Form) -> Problem.Kind? {
+  fileprivate static func breach(in text: String, _ key: String, _ form: TextForm) -> Problem.Kind? {
     var count = 0
     var isBlank = true
     for scalar in text.unicodeScalars {
@@ -64,41 +56,34 @@ extension String {
   var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
 
-extension QuestionnaireDraft {
-  fileprivate typealias TextVisitor = (
-    _ key: String, _ text: Located<String>?, _ form: TextCheck.Form, _ path: [Problem.Element]
-  ) -> Void
+/// Gathers what is wrong with the texts that it visits.
+private struct TextBreaches: EntityVisitor, TextVisitor {
+  var path: [Problem.Element] = []
+  private(set) var problems: [Problem] = []
 
-  fileprivate func forEachText(_ visit: TextVisitor) {
-    visit("title", title, .name, [])
-    visit("summary", summary, .paragraphs, [])
-    visit("licence", licence, .name, [])
-    visit("notice", notice, .paragraphs, [])
-    for source in placedSources {
-      visit("title", source.entity.title, .line, source.path)
-      visit("publisher", source.entity.publisher, .name, source.path)
-    }
-    for level in placedLevels {
-      visit("name", level.entity.name, .name, level.path)
-      visit("definition", level.entity.definition, .paragraphs, level.path)
-    }
-    for support in placedSupports {
-      visit("name", support.entity.name, .name, support.path)
-      visit("title", support.entity.title, .name, support.path)
-      visit("description", support.entity.description, .paragraphs, support.path)
-    }
-    for question in placedQuestions { visit("text", question.entity.text, .line, question.path) }
-    for rule in placedSequence { visit("because", rule.entity.because, .paragraphs, rule.path) }
-    for axis in placedAxes {
-      visit("name", axis.entity.name, .name, axis.path)
-      visit("shortName", axis.entity.shortName, .shortName, axis.path)
-      visit("summary", axis.entity.summary, .paragraphs, axis.path)
-    }
-    for criterion in placedCriteria {
-      visit("name", criterion.entity.name, .name, criterion.path)
-      visit("question", criterion.entity.question, .line, criterion.path)
-      for descriptor in criterion.entity.levels { visit("levels", descriptor, .line, criterion.path) }
-      visit("help", criterion.entity.help, .paragraphs, criterion.path)
-    }
+  mutating func visit(_ entity: inout some TranslatableDraft, id: String?, path: [Problem.Element]) {
+    self.path = path
+    entity.visitTexts(&self)
+  }
+
+  mutating func visit(_ key: String, _ form: TextForm, _ text: inout Located<String>?) {
+    if let text { check(key, form, text) }
+  }
+
+  mutating func visit(_ key: String, _ form: TextForm, _ texts: inout [Located<String>]) {
+    for text in texts { check(key, form, text) }
+  }
+
+  mutating func visit(_ key: String, _ form: TextForm, _ texts: inout [PairDraft]) {
+    for pair in texts { check("\(key).\(pair.name.value)", form, pair.text) }
+  }
+
+  mutating func visitFree(_ key: String, _ form: TextForm, _ texts: inout [Located<String>]) {
+    visit(key, form, &texts)
+  }
+
+  private mutating func check(_ key: String, _ form: TextForm, _ text: Located<String>) {
+    guard let kind = TextCheck.breach(in: text.value, key, form) else { return }
+    problems.append(Problem(kind, path: path, at: text.location))
   }
 }

@@ -19,6 +19,11 @@ package protocol NamedDraft: DraftEntity {
 
 extension NamedDraft {
   package static var idKey: String { "id" }
+
+  /// Its step on a path; `offset` from 0.
+  func element(at offset: Int) -> Problem.Element {
+    Problem.Element(Self.role, id: id?.value, position: offset + 1)
+  }
 }
 
 /// An entity with the path that problems about it carry.
@@ -54,11 +59,9 @@ extension QuestionnaireDraft {
 }
 
 extension Array where Element: NamedDraft {
-  fileprivate func placed(under path: [Problem.Element] = []) -> [Placed<Element>] {
+  func placed(under path: [Problem.Element] = []) -> [Placed<Element>] {
     enumerated().map { offset, entity in
-      Placed(
-        entity: entity,
-        path: path + [Problem.Element(Element.role, id: entity.id?.value, position: offset + 1)])
+      Placed(entity: entity, path: path + [entity.element(at: offset)])
     }
   }
 }

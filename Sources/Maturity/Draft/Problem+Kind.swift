@@ -48,6 +48,42 @@ extension Problem {
     case repeatedReference(key: String, String)
     case secondaryIsPrimary(String)
 
+    /// A text that the file has already given under the same key.
+    case repeatedText(key: String, firstLine: Int?)
+    case nextStepCount(found: Int, levels: Int)
+    /// A word that is none of the few that the key takes.
+    case unknownWord(key: String, String, known: [String], nearest: String?)
+    /// Another file, or its name, settles what the key must say.
+    case mismatch(key: String, found: String, expected: String)
+    /// A migration from a version above the questionnaire's own.
+    case laterVersion(String, own: String)
+
+    case notForAudience(String, audience: String)
+    /// A module of a path stands before something that it requires, or without it.
+    case requiredNotBefore(String, module: String)
+    /// Each requires the next; the last is the first.
+    case requirementCycle([String])
+    /// A hosting offer without a verdict that always applies.
+    case noUnconditionalRow(String)
+    case conditionalPermission(String)
+
+    /// A translation without an entry for something; with the fingerprint that the entry would have to give.
+    case untranslated(TranslationSection, String, fingerprint: String)
+    /// An entry of a translation for something that the questionnaire does not have.
+    case orphan(TranslationSection, String, nearest: String?)
+    /// A translated text where the source has none.
+    case nothingToTranslate(key: String)
+    case translatedCount(key: String, found: Int, source: Int)
+    /// The source texts are others than those that were translated; both by their fingerprints.
+    case stale(of: String, source: String)
+    /// A translation into the language that the questionnaire is in.
+    case sourceLanguage(String)
+
+    /// What strictness asks of a shipped questionnaire: a key, a file beside it, a translation.
+    case facilitationMissing(key: String)
+    case companionMissing(file: String)
+    case translationMissing(Language)
+
     case blankText(key: String)
     case textTooLong(key: String, scalars: Int, limit: Int)
     case lineBreak(key: String)
@@ -97,5 +133,7 @@ extension Problem {
   /// What a questionnaire has a bounded number of.
   package enum Counted: Equatable, Sendable {
     case sources, levels, supports, questions, axes, criteria, sequenceRules, sequenceCriteria
+    /// What a key's name says well enough.
+    case items(key: String)
   }
 }

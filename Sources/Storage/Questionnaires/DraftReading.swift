@@ -26,6 +26,30 @@ struct DraftReading {
     return (draft, digest)
   }
 
+  /// What the file of a translation is called.
+  static func name(of language: Language) -> String { "\(language.rawValue).yaml" }
+
+  /// The translation into a language; nil when there is none, or none that could be read, with the reason among the
+  /// problems.
+  mutating func translation(into language: Language) throws(QuestionnaireLoadError) -> TranslationDraft? {
+    let read: TranslationDraft?? = try draft(of: Self.name(of: language))
+    guard var translation = read ?? nil else { return nil }
+    translation.expectedLanguage = language
+    return translation
+  }
+
+  /// Puts the translation into a language in the place of the texts, where there is one.
+  mutating func translate(
+    _ draft: QuestionnaireDraft, into language: Language
+  ) throws(QuestionnaireLoadError) -> QuestionnaireDraft {
+    guard draft.language?.value != language.rawValue, let translation = try translation(into: language) else {
+      return draft
+    }
+    let (translated, found) = draft.translated(with: translation)
+    problems += found
+    return translated
+  }
+
   /// The draft of one file: nil when the file is not there, nil inside when it is no such thing, with the reason among
   /// the problems.
   mutating func draft<Draft: ReadableDraft>(

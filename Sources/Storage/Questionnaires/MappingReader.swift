@@ -132,6 +132,48 @@ final class MappingReader {
     return MappingReader(entries, at: node.location, path: path, prefix: "\(prefix)\(key).", log: log)
   }
 
+  /// The mappings of a mapping whose keys are identifiers, one after the other: nil for one of another shape.
+  ///
+  /// - Returns: where the mapping is; nil when it could not be read or is not there.
+  func each<Draft: ReadableDraft>(
+    _ key: String, _ take: (Located<String>, Draft?) -> Void, path step: (String) -> Problem.Element
+  ) -> SourceLocation? {
+    guard let node = node(key, isRequired: false) else { return nil }
+    guard case .mapping(let entries) = node.content else {
+      report(key, .mapping, node)
+      return nil
+    }
+    for entry in entries {
+      let id = Located(entry.key, at: entry.keyLocation)
+      let path = path + [step(entry.key)]
+      guard case .mapping(let inner) = entry.value.content else {
+        report(key, .mapping, entry.value, path: path)
+        unread.remove(key)
+        take(id, nil)
+        continue
+      }
+      take(id, MappingReader(inner, at: entry.keyLocation, path: path, prefix: "", log: log).draft())
+    }
+    return node.location
+  }
+
+  /// Every key that was not asked for, with its texts: one, a list or a mapping of them.
+  func translatedTexts() -> [TranslatedText] {
+    entries.filter { !asked.contains($0.key) }.compactMap { entry in
+      asked.append(entry.key)
+      guard let value = translatedValue(entry) else { return nil }
+      return TranslatedText(Located(entry.key, at: entry.keyLocation), value, at: entry.value.location)
+    }
+  }
+
+  private func translatedValue(_ entry: YAMLNode.Entry) -> TranslatedText.Value? {
+    switch entry.value.content {
+    case .sequence: return .list(texts(entry.key))
+    case .mapping: return .pairs(pairs(entry.key))
+    case .scalar, .refused: return text(entry.key).map { .text($0.value) }
+    }
+  }
+
   private func draft<Draft: ReadableDraft>() -> Draft {
     var draft = Draft()
     draft.location = location

@@ -40,30 +40,38 @@ package struct QuestionnaireCatalogue: Sendable {
   }
 
   /// The questionnaire called `id`, the user's if there is one.
-  package func questionnaire(_ id: Questionnaire.ID) throws(QuestionnaireLoadError) -> Questionnaire {
-    guard let entry = entries.first(where: { $0.id == id }) else {
-      let nearest = Suggestion.nearest(to: id.rawValue, among: entries.map(\.id.rawValue))
-      throw .unknown(id: id.rawValue, nearest: nearest)
-    }
-    return try questionnaire(entry)
+  ///
+  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  package func questionnaire(
+    _ id: Questionnaire.ID, in language: Language? = nil
+  ) throws(QuestionnaireLoadError) -> Questionnaire {
+    try questionnaire(entry(id), in: language)
   }
 
   /// The questionnaire of an entry; its file must give the identifier that its directory has.
-  package func questionnaire(_ entry: Entry) throws(QuestionnaireLoadError) -> Questionnaire {
-    switch entry.origin {
-    case .shipped: return try Self.shipped(entry.id)
-    case .directory(let path):
-      let questionnaire = try QuestionnaireFile.questionnaire(at: path)
-      guard questionnaire.id == entry.id else {
-        throw .misplaced(path: path, directory: entry.id.rawValue, id: questionnaire.id)
-      }
-      return questionnaire
-    }
+  package func questionnaire(
+    _ entry: Entry, in language: Language? = nil
+  ) throws(QuestionnaireLoadError) -> Questionnaire {
+    try entry.confirmed(QuestionnaireFile.questionnaire(in: entry.folder, in: language))
+  }
+
+  /// The questionnaire called `id`, once also all its translations were checked; ``QuestionnaireFile/check(at:isStrict:)``
+  /// says how.
+  package func check(_ id: Questionnaire.ID, isStrict: Bool) throws(QuestionnaireLoadError) -> Questionnaire {
+    let entry = try entry(id)
+    return try entry.confirmed(QuestionnaireFile.check(entry.folder, isStrict: isStrict))
   }
 
   /// The questionnaire called `id` inside the program; opens no file.
-  package static func shipped(_ id: Questionnaire.ID) throws(QuestionnaireLoadError) -> Questionnaire {
-    try QuestionnaireFile.questionnaire(in: .shipped(id))
+  package static func shipped(
+    _ id: Questionnaire.ID, in language: Language? = nil
+  ) throws(QuestionnaireLoadError) -> Questionnaire {
+    try QuestionnaireFile.questionnaire(in: .shipped(id), in: language)
+  }
+
+  private func entry(_ id: Questionnaire.ID) throws(QuestionnaireLoadError) -> Entry {
+    if let entry = entries.first(where: { $0.id == id }) { return entry }
+    throw .unknown(id: id.rawValue, nearest: Suggestion.nearest(to: id.rawValue, among: entries.map(\.id.rawValue)))
   }
 
   private func path(of name: String) -> String { FilePath.join(directory ?? ".", name) }
@@ -82,5 +90,20 @@ package struct QuestionnaireCatalogue: Sendable {
       if access(FilePath.join(path(of: name), QuestionnaireFile.name), F_OK) == 0 { names.append(name) }
     }
     return names.sorted()
+  }
+}
+
+extension QuestionnaireCatalogue.Entry {
+  fileprivate var folder: QuestionnaireFolder {
+    switch origin {
+    case .shipped: .shipped(id)
+    case .directory(let path): .directory(path)
+    }
+  }
+
+  /// The questionnaire, unless its directory is called otherwise.
+  fileprivate func confirmed(_ questionnaire: Questionnaire) throws(QuestionnaireLoadError) -> Questionnaire {
+    guard case .directory(let path) = origin, questionnaire.id != id else { return questionnaire }
+    throw .misplaced(path: path, directory: id.rawValue, id: questionnaire.id)
   }
 }

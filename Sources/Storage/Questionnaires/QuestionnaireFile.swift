@@ -17,9 +17,15 @@ package enum QuestionnaireFile {
     }
   }
 
-  static func questionnaire(in folder: QuestionnaireFolder) throws(QuestionnaireLoadError) -> Questionnaire {
+  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  static func questionnaire(
+    in folder: QuestionnaireFolder, in language: Language? = nil
+  ) throws(QuestionnaireLoadError) -> Questionnaire {
     var reading = DraftReading(folder)
-    guard let (draft, digest) = try reading.questionnaire() else { throw folder.withoutQuestionnaire }
+    guard let (source, digest) = try reading.questionnaire() else { throw folder.withoutQuestionnaire }
+    var draft = source
+    // A translation of what could not be read would only bring problems of its own.
+    if let language, reading.problems.isEmpty { draft = try reading.translate(draft, into: language) }
     do throws(QuestionnaireProblems) {
       return try Questionnaire(checking: draft, digest: digest, earlier: reading.problems)
     } catch {

@@ -7,8 +7,12 @@ extension QuestionnaireFile {
   ///
   /// Never blocks and never reads without end: pipes and devices are refused, and so is a file that is too large, before
   /// a byte of it is read.
-  package static func questionnaire(at path: String) throws(QuestionnaireLoadError) -> Questionnaire {
-    try folder(at: path) { folder throws(QuestionnaireLoadError) in try questionnaire(in: folder) }
+  ///
+  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  package static func questionnaire(
+    at path: String, in language: Language? = nil
+  ) throws(QuestionnaireLoadError) -> Questionnaire {
+    try folder(at: path) { folder throws(QuestionnaireLoadError) in try questionnaire(in: folder, in: language) }
   }
 
   /// What `body` makes of the folder that `path` means.

@@ -17,7 +17,10 @@ extension Workshop {
       case .example: return [.openExample]
       }
     case .askPath: overlay = .prompt(Prompt(.openPath))
-    case .switchLanguage: language = language == .french ? .english : .french
+    case .switchLanguage:
+      language = language == .french ? .english : .french
+      // The titles of questionnaires are in its language too.
+      return [.list]
     case .help: overlay = .help(scroll: 0)
     case .back: return [.quit]
     default: break

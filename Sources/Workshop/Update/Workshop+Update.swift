@@ -81,7 +81,11 @@ extension Workshop {
   private mutating func complete(_ completion: Completion) -> [Effect] {
     switch completion {
     case .listed(let catalogue):
-      if case .start = stage { stage = .start(StartView(catalogue)) }
+      guard case .start(let view) = stage else { break }
+      var listed = StartView(catalogue)
+      // The same entries in another language: whoever chose one finds it again.
+      if listed.entries.count == view.entries.count { listed.selection = view.selection }
+      stage = .start(listed)
     case .opened(let open):
       overlay = nil
       stage = .open(open)

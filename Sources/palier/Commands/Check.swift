@@ -19,6 +19,12 @@ struct Check: ParsableCommand {
       valueName: Process.language("chemin", "path")))
   var path: String
 
+  @Flag(
+    help: .say(
+      "Demander aussi tout ce qui aide à animer\u{A0}: preuves, relances, étapes suivantes, offres, traduction.",
+      "Also ask for all that helps to facilitate: evidence, prompts, next steps, offers, translation."))
+  var strict = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -40,15 +46,22 @@ struct Check: ParsableCommand {
     let input = path == "-" ? try StandardStream.read(atMost: QuestionnaireFile.limit) : nil
     do throws(QuestionnaireLoadError) {
       if let input {
-        return try QuestionnaireFile.questionnaire(in: input, file: language("entrée standard", "standard input"))
+        let name = language("entrée standard", "standard input")
+        return try QuestionnaireFile.check(in: input, file: name, isStrict: strict)
       }
-      return try QuestionnaireFile.questionnaire(at: path)
+      do throws(QuestionnaireLoadError) {
+        return try QuestionnaireFile.check(at: path, isStrict: strict)
+      } catch .unreadable(_, ENOENT) where isInstalled {
+        return try Loading(language: language).catalogue.check(.init(path), isStrict: strict)
+      } catch {
+        throw error
+      }
     } catch {
-      let catalogue = Loading(language: language).catalogue
-      if case .unreadable(_, ENOENT) = error, catalogue.entries.contains(where: { $0.id.rawValue == path }) {
-        return try Loading(language: language).questionnaire(.init(path))
-      }
       throw error.failure(in: language)
     }
+  }
+
+  private var isInstalled: Bool {
+    Loading(language: common.language).catalogue.entries.contains { $0.id.rawValue == path }
   }
 }

@@ -22,7 +22,7 @@ struct List: ParsableCommand {
     var text = language("Questionnaires\n", "Questionnaires\n")
     for entry in loading.catalogue.entries {
       do throws(QuestionnaireLoadError) {
-        let questionnaire = try loading.catalogue.questionnaire(entry)
+        let questionnaire = try loading.catalogue.questionnaire(entry, in: language)
         text += "  \(entry.id) \(questionnaire.version)  \(Sanitiser.line(questionnaire.title))\(origin(of: entry))\n"
         text += "    \(contents(of: questionnaire))\n"
       } catch {

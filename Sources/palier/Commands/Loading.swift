@@ -18,7 +18,8 @@ struct LoadedAssessment {
   }
 }
 
-/// Finds questionnaires and reads assessments for the subcommands.
+/// Finds questionnaires, in the language of the interface where they are translated, and reads assessments for the
+/// subcommands.
 struct Loading {
   let language: Language
 
@@ -33,12 +34,12 @@ struct Loading {
   func questionnaire(named name: String) throws(Failure) -> Questionnaire {
     do throws(QuestionnaireLoadError) {
       if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name == "." || name == ".." {
-        return try QuestionnaireFile.questionnaire(at: name)
+        return try QuestionnaireFile.questionnaire(at: name, in: language)
       }
       do throws(QuestionnaireLoadError) {
-        return try catalogue.questionnaire(.init(name))
+        return try catalogue.questionnaire(.init(name), in: language)
       } catch .unknown where access(name, F_OK) == 0 {
-        return try QuestionnaireFile.questionnaire(at: name)
+        return try QuestionnaireFile.questionnaire(at: name, in: language)
       } catch {
         throw error
       }
@@ -50,7 +51,7 @@ struct Loading {
   /// A questionnaire by its identifier.
   func questionnaire(_ id: Questionnaire.ID) throws(Failure) -> Questionnaire {
     do throws(QuestionnaireLoadError) {
-      return try catalogue.questionnaire(id)
+      return try catalogue.questionnaire(id, in: language)
     } catch {
       throw error.failure(in: language)
     }
@@ -100,7 +101,7 @@ struct Loading {
       questionnaire = try self.questionnaire(named: name)
     } else {
       do throws(QuestionnaireLoadError) {
-        questionnaire = try catalogue.questionnaire(reference.id)
+        questionnaire = try catalogue.questionnaire(reference.id, in: language)
       } catch .unknown {
         throw Failure(
           language(

@@ -46,6 +46,9 @@ extension Problem.Kind {
 
     case .identifier(_, let fault): fault.remedy(in: say)
     case .repeatedIdentifier: say("en choisir un autre", "choose another")
+    case .count(_, _, let allowed) where allowed == 0...0: say("les ôter", "remove them")
+    case .count(_, _, let allowed) where allowed.count == 1:
+      say("il en faut \(allowed.lowerBound)", "it takes \(allowed.lowerBound)")
     case .count(_, _, let allowed):
       say(
         "il en faut de \(allowed.lowerBound) à \(allowed.upperBound)",
@@ -71,6 +74,47 @@ extension Problem.Kind {
       say.suggestion(nearest, otherwise: say("reprendre un identifiant du fichier", "use an identifier of the file"))
     case .repeatedReference: say("ne le nommer qu’une fois", "name it once")
     case .secondaryIsPrimary: say("l’ôter des secondaires", "remove it from the secondary ones")
+
+    case .repeatedText: say("n’en garder qu’un", "keep one of them")
+    case .nextStepCount(_, let levels):
+      say("en écrire \(levels - 1), de chaque niveau au suivant", "write \(levels - 1), from each level to the next")
+    case .unknownWord(_, _, let known, let nearest):
+      say.suggestion(
+        nearest,
+        otherwise: say(
+          "choisir entre \(known.joined(separator: ", "))", "choose from \(known.joined(separator: ", "))"))
+    case .mismatch(_, _, let expected):
+      say("écrire \(say.quotedExcerpt(expected))", "write \(say.quotedExcerpt(expected))")
+    case .laterVersion: say("nommer une version antérieure", "name an earlier version")
+    case .notForAudience(_, let audience):
+      say(
+        "ajouter \(say.quotedExcerpt(audience)) aux publics du module, ou l’ôter du parcours",
+        "add \(say.quotedExcerpt(audience)) to the module’s audiences, or remove it from the path")
+    case .requiredNotBefore(let required, _):
+      say("mettre \(say.quotedExcerpt(required)) avant lui", "put \(say.quotedExcerpt(required)) before it")
+    case .requirementCycle: say("ôter l’une des exigences", "remove one of the requirements")
+    case .noUnconditionalRow:
+      say("ajouter une ligne sans \(say.quoted("all")) ni \(say.quoted("any"))", "add a row without “all” or “any”")
+    case .conditionalPermission:
+      say(
+        "l’autoriser dans une ligne sans condition, et n’écrire ici que des restrictions",
+        "allow it in a row without conditions, and write only restrictions here")
+
+    case .untranslated(_, _, let fingerprint):
+      say("l’ajouter, avec \(say.quoted("of: \(fingerprint)"))", "add it, with \(say.quoted("of: \(fingerprint)"))")
+    case .orphan(_, _, let nearest): say.suggestion(nearest, otherwise: say("l’ôter", "remove it"))
+    case .nothingToTranslate: say("l’ôter", "remove it")
+    case .translatedCount(_, _, let source): say("en traduire \(source)", "translate \(source)")
+    case .stale(_, let source):
+      say(
+        "revoir la traduction, puis écrire \(say.quoted("of: \(source)"))",
+        "revise the translation, then write \(say.quoted("of: \(source)"))")
+    case .sourceLanguage: say("ôter ce fichier", "remove this file")
+
+    case .facilitationMissing: say("ajouter cette clé", "add this key")
+    case .companionMissing: say("écrire ce fichier à côté du questionnaire", "write this file beside the questionnaire")
+    case .translationMissing:
+      say("écrire ce fichier à côté du questionnaire", "write this file beside the questionnaire")
 
     case .blankText: say("écrire un texte", "write a text")
     case .textTooLong(_, _, let limit): say("s’en tenir à \(limit)", "keep to \(limit)")

@@ -88,6 +88,84 @@ extension Problem.Kind {
         "l’accompagnement \(say.quotedExcerpt(id)) est à la fois principal et secondaire",
         "support \(say.quotedExcerpt(id)) is both primary and secondary")
 
+    case .repeatedText(let key, let line):
+      say(
+        "ce texte de \(say.quoted(key)) se trouve déjà\(line.map { " ligne \($0)" } ?? " plus haut")",
+        "this text of \(say.quoted(key)) stands already\(line.map { " on line \($0)" } ?? " above")")
+    case .nextStepCount(let found, let levels):
+      say(
+        "\(found) \(say.plural(found, "étape suivante", "étapes suivantes")) pour \(levels) niveaux",
+        "\(found) \(say.plural(found, "next step", "next steps")) for \(levels) levels")
+    case .unknownWord(let key, let word, _, _):
+      say(
+        "mot inconnu \(say.quotedExcerpt(word)) pour \(say.quotedExcerpt(key))",
+        "unknown word \(say.quotedExcerpt(word)) for \(say.quotedExcerpt(key))")
+    case .mismatch(let key, let found, let expected):
+      say(
+        "\(say.quoted(key)) vaut \(say.quotedExcerpt(found)) et non \(say.quotedExcerpt(expected))",
+        "\(say.quoted(key)) is \(say.quotedExcerpt(found)), not \(say.quotedExcerpt(expected))")
+    case .laterVersion(let version, let own):
+      say(
+        "la version \(say.quotedExcerpt(version)) est postérieure à celle du questionnaire, \(own)",
+        "version \(say.quotedExcerpt(version)) is later than the questionnaire’s own, \(own)")
+    case .notForAudience(let module, let audience):
+      say(
+        "le module \(say.quotedExcerpt(module)) n’est pas destiné au public \(say.quotedExcerpt(audience))",
+        "module \(say.quotedExcerpt(module)) is not for the audience \(say.quotedExcerpt(audience))")
+    case .requiredNotBefore(let required, let module):
+      say(
+        "le module \(say.quotedExcerpt(module)) demande d’abord \(say.quotedExcerpt(required))",
+        "module \(say.quotedExcerpt(module)) first requires \(say.quotedExcerpt(required))")
+    case .requirementCycle(let ids):
+      say(
+        "offres qui se demandent l’une l’autre\u{A0}: \(say.quotedExcerpt(ids.joined(separator: " → ")))",
+        "offers that require each other: \(say.quotedExcerpt(ids.joined(separator: " → ")))")
+    case .noUnconditionalRow(let id):
+      say(
+        "aucune ligne sans condition ne donne d’avis sur \(say.quotedExcerpt(id))",
+        "no row without conditions gives a verdict on \(say.quotedExcerpt(id))")
+    case .conditionalPermission(let id):
+      say(
+        "une ligne à conditions autorise \(say.quotedExcerpt(id))",
+        "a row with conditions allows \(say.quotedExcerpt(id))")
+
+    case .untranslated(let section, let id, _):
+      id.isEmpty
+        ? say(
+          "pas de traduction pour \(say.quoted(section.rawValue))", "no translation for \(say.quoted(section.rawValue))"
+        )
+        : say(
+          "pas de traduction pour \(say.quotedExcerpt(id)) dans \(say.quoted(section.rawValue))",
+          "no translation for \(say.quotedExcerpt(id)) in \(say.quoted(section.rawValue))")
+    case .orphan(let section, let id, _):
+      say(
+        "\(say.quotedExcerpt(id)) dans \(say.quoted(section.rawValue)) ne traduit rien de ce questionnaire",
+        "\(say.quotedExcerpt(id)) in \(say.quoted(section.rawValue)) translates nothing of this questionnaire")
+    case .nothingToTranslate(let key):
+      say(
+        "\(say.quoted(key)) traduit un texte que le questionnaire n’a pas",
+        "\(say.quoted(key)) translates a text that the questionnaire does not have")
+    case .translatedCount(let key, let found, let source):
+      say(
+        "\(found) \(say.plural(found, "élément", "éléments")) dans \(say.quoted(key)), \(source) dans l’original",
+        "\(found) \(say.plural(found, "item", "items")) in \(say.quoted(key)), \(source) in the source")
+    case .stale(let of, _):
+      say(
+        "le texte d’origine a changé depuis la traduction (\(say.quotedExcerpt(of)))",
+        "the source text has changed since it was translated (\(say.quotedExcerpt(of)))")
+    case .sourceLanguage(let language):
+      say(
+        "le questionnaire est déjà dans la langue \(say.quotedExcerpt(language))",
+        "the questionnaire is already in the language \(say.quotedExcerpt(language))")
+
+    case .facilitationMissing(let key):
+      say("\(say.quoted(key)) manque à l’animation", "\(say.quoted(key)) is missing from the facilitation")
+    case .companionMissing(let file): say("pas de fichier \(say.quoted(file))", "no file \(say.quoted(file))")
+    case .translationMissing(let language):
+      say(
+        "pas de traduction \(say.quoted("\(language.rawValue).yaml"))",
+        "no translation \(say.quoted("\(language.rawValue).yaml"))")
+
     case .blankText(let key): say("\(say.quoted(key)) est vide", "\(say.quoted(key)) is empty")
     case .textTooLong(let key, let scalars, _):
       say("\(say.quoted(key)) a \(scalars) caractères", "\(say.quoted(key)) has \(scalars) characters")
@@ -152,6 +230,10 @@ extension Problem.Counted {
     case .axes: "\(count) \(say.plural(count, say("axe", "axis"), say("axes", "axes")))"
     case .criteria: "\(count) \(say.plural(count, say("critère", "criterion"), say("critères", "criteria")))"
     case .sequenceRules: "\(count) \(say.plural(count, say("règle", "rule"), say("règles", "rules")))"
+    case .items(let key):
+      say(
+        "\(count) \(say.plural(count, "élément", "éléments")) dans \(say.quoted(key))",
+        "\(count) \(say.plural(count, "item", "items")) in \(say.quoted(key))")
     case .sequenceCriteria:
       "\(count) \(say.plural(count, say("critère", "criterion"), say("critères", "criteria"))) \(say("dans", "in")) \(say.quoted("whenAny"))"
     }

@@ -25,7 +25,7 @@ struct SessionCatalogue {
 
   private var questionnaires: [Questionnaire] {
     if let questionnaireName, let named = try? loading.questionnaire(named: questionnaireName) { return [named] }
-    return loading.catalogue.entries.compactMap { try? loading.catalogue.questionnaire($0) }
+    return loading.catalogue.entries.compactMap { try? loading.catalogue.questionnaire($0, in: loading.language) }
   }
 }
 

@@ -1,0 +1,13 @@
+/// Each line of the comparison of hosting offers says something of each of them.
+enum ComparisonCheck: QuestionnaireCheck {
+  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+    guard let offers = draft.identifiers(of: .hostingOffer) else { return [] }
+    return draft.placedComparison.flatMap { line -> [Problem] in
+      guard !line.entity.unread.contains("values") else { return [] }
+      let named = Set(line.entity.values.map(\.name.value))
+      return offers.filter { !named.contains($0) }.map {
+        Problem(.missing(key: "values.\($0)"), path: line.path, at: line.entity.location)
+      }
+    }
+  }
+}

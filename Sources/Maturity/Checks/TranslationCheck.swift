@@ -1,0 +1,17 @@
+/// A translation has a text for each text of the source as it now is, and no others; its texts keep the rules of texts.
+enum TranslationCheck {
+  static func problems(of translation: TranslationDraft, in draft: QuestionnaireDraft) -> [Problem] {
+    var application = TranslationApplication(translation, keepsMisfits: true)
+    var translated = draft
+    translated.visitEntities(&application)
+    application.finish()
+    let inherited = textProblems(in: draft)
+    return TranslationIdentityCheck.problems(of: translation, in: draft) + application.gaps + application.problems
+      + textProblems(in: translated).filter { !inherited.contains($0) }
+  }
+
+  private static func textProblems(in draft: QuestionnaireDraft) -> [Problem] {
+    TextCheck.problems(in: draft) + DescriptorRepetitionCheck.problems(in: draft)
+      + EvidenceRepetitionCheck.problems(in: draft)
+  }
+}
