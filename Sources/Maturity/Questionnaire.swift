@@ -7,7 +7,7 @@ package struct Questionnaire: Equatable, Sendable {
   package let id: ID
   package let version: SemanticVersion
   /// The language of the texts below.
-  package let language: Language
+  package let language: LanguageTag
   package let title: String
   package let summary: String
   /// An SPDX identifier.

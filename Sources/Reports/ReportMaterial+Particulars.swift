@@ -49,10 +49,12 @@ extension ReportMaterial {
 
   /// What to expect of the questionnaire's texts where they are not in the report's language; nil where they are.
   var languageNote: String? {
-    switch (language, questionnaire.language) {
+    switch (language, questionnaire.language.spoken) {
     case (.english, .french): "The questionnaire is in French: its texts are quoted as they are."
     case (.french, .english): "Le questionnaire est en anglais\u{A0}: ses textes sont cités tels quels."
     case (.french, .french), (.english, .english): nil
+    case (.french, nil): "Les textes du questionnaire ne sont pas en français\u{A0}: ils sont cités tels quels."
+    case (.english, nil): "The questionnaire is not in English: its texts are quoted as they are."
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
     format: 2
     id: two words
     version: 1.0
-    language: de
+    language: Deutsch
     titel: No title
     summary: ""
     licence: CC0-1.0

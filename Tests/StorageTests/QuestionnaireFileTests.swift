@@ -7,7 +7,7 @@ import Testing
     let garden = try QuestionnaireFixture.load(QuestionnaireFixture.text)
     #expect(garden.id == "garden")
     #expect(garden.version == SemanticVersion(major: 0, minor: 2, patch: 0))
-    #expect(garden.language == .english)
+    #expect(garden.language == LanguageTag(.english))
     #expect(garden.summary == "How ready a garden is for winter.")
     #expect(garden.sources.isEmpty)
     #expect(garden.scale.levels.map(\.number) == [0, 4, 9])

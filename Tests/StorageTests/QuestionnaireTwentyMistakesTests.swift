@@ -8,7 +8,7 @@ import Testing
     format: 2
     id: two words
     version: 1.0
-    language: de
+    language: Deutsch
     titel: No title
     summary: ""
     licence: CC0-1.0
@@ -78,7 +78,7 @@ import Testing
       Found(1, "", .unknownFormat(2, known: 1)),
       Found(2, "", .identifier("two words", .character(" "))),
       Found(3, "", .notAVersion("1.0")),
-      Found(4, "", .unknownLanguage("de")),
+      Found(4, "", .unknownLanguage("Deutsch")),
       Found(5, "", .unknownKey("titel", nearest: "title")),
       Found(6, "", .blankText(key: "summary")),
       Found(9, "", .duplicateKey("licence", firstLine: 7)),

@@ -1,7 +1,7 @@
-/// The texts are in a language that this program speaks.
+/// The language of the texts is one that can be named.
 enum LanguageCheck: QuestionnaireCheck {
   static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    guard let language = draft.language, Language(rawValue: language.value) == nil else { return [] }
+    guard let language = draft.language, LanguageTag(language.value) == nil else { return [] }
     return [Problem(.unknownLanguage(language.value), at: language.location)]
   }
 }

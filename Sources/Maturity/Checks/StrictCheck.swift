@@ -28,7 +28,8 @@ enum StrictCheck {
   }
 
   private static func languages(of draft: QuestionnaireDraft, _ translations: [TranslationDraft]) -> [Language] {
-    let known = translations.compactMap { $0.expectedLanguage?.rawValue } + [draft.language?.value]
-    return Language.allCases.filter { !known.contains($0.rawValue) }
+    let source = draft.language.flatMap { LanguageTag($0.value) }?.spoken
+    let known = translations.map(\.expectedLanguage) + [source]
+    return Language.allCases.filter { !known.contains($0) }
   }
 }

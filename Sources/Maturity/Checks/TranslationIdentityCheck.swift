@@ -7,7 +7,9 @@ enum TranslationIdentityCheck {
     if let expected = translation.expectedLanguage, language.value != expected.rawValue {
       let kind = Problem.Kind.mismatch(key: "language", found: language.value, expected: expected.rawValue)
       problems.append(Problem(kind, at: language.location))
-    } else if language.value == draft.language?.value {
+    } else if let spoken = LanguageTag(language.value)?.spoken,
+      spoken == draft.language.flatMap({ LanguageTag($0.value) })?.spoken
+    {
       problems.append(Problem(.sourceLanguage(language.value), at: language.location))
     }
     return problems

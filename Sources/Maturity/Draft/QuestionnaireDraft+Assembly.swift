@@ -5,7 +5,7 @@ extension QuestionnaireDraft {
     guard let levels = ranked.whole({ $0.element.assembled(rank: Rank($0.offset)) }) else { return nil }
     let scale = Scale(levels: levels)
     guard let id, let version = version.flatMap({ SemanticVersion($0.value) }),
-      let language = language.flatMap({ Language(rawValue: $0.value) }),
+      let language = language.flatMap({ LanguageTag($0.value) }),
       let title, let summary, let licence, let notice, let rules = rules?.assembled(scale: scale),
       let sources = sources.whole({ $0.assembled() }), let supports = supports.whole({ $0.assembled() }),
       let axes = axes.whole({ $0.assembled() }), let references = references.whole({ $0.assembled() }),

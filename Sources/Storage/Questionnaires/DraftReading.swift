@@ -42,7 +42,7 @@ struct DraftReading {
   mutating func translate(
     _ draft: QuestionnaireDraft, into language: Language
   ) throws(QuestionnaireLoadError) -> QuestionnaireDraft {
-    guard draft.language?.value != language.rawValue, let translation = try translation(into: language) else {
+    guard draft.language.flatMap({ LanguageTag($0.value) })?.spoken != language, let translation = try translation(into: language) else {
       return draft
     }
     let (translated, found) = draft.translated(with: translation)

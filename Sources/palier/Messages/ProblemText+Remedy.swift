@@ -40,7 +40,7 @@ extension Problem.Kind {
         "write \(known), or get a newer version of palier")
     case .notAVersion: say("écrire trois nombres, comme 1.0.0", "write three numbers, like 1.0.0")
     case .unknownLanguage:
-      say("écrire \(Self.languages.joined(separator: " ou "))", "write \(Self.languages.joined(separator: " or "))")
+      say("écrire un code de langue, comme fr, en ou de", "write a language code, like fr, en or de")
     case .notADate:
       say("écrire un jour qui existe, comme 2026-11-23", "write a day that exists, like 2026-11-23")
 
@@ -125,8 +125,6 @@ extension Problem.Kind {
     case .forbiddenScalar: say("l’ôter", "remove it")
     }
   }
-
-  private static var languages: [String] { Language.allCases.map(\.rawValue) }
 }
 
 extension Problem.Malformation {
