@@ -17,7 +17,7 @@ package struct OfferSelection: Equatable, Sendable {
       criteria.compactMap { criterion in criterion.gap.map { (criterion.id, criterion.importance * $0) } },
       uniquingKeysWith: { first, _ in first })
     let offering = questionnaire.offering
-    let kinds = recommendation.kinds
+    let kinds = recommendation.outcome.kinds
     let offers = offering.offers.filter { kinds.contains($0.kind) }
       .compactMap { Pull($0, over: $0.criteria, gaps: gaps, answering: $0.questions.filter(sheet.demand.contains)) }
       .largestFirst()
@@ -72,13 +72,5 @@ extension Array {
   /// Ties stay in the order they were in.
   fileprivate func largestFirst<Item>() -> Self where Element == Pull<Item> {
     enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.map(\.element)
-  }
-}
-
-extension Recommendation {
-  /// The principal kind and the complementary one, where there are any.
-  fileprivate var kinds: [SupportKind.ID] {
-    guard case .support(let principal, let complementary, _) = outcome else { return [] }
-    return [principal] + [complementary].compactMap { $0 }
   }
 }

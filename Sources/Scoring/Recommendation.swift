@@ -11,9 +11,9 @@ extension Recommendation {
     case .insufficientDiagnosis, .autonomy:
       sequence = []
       sequenceRule = nil
-    case .support(let principal, let complementary, _):
+    case .support:
       sequenceRule = rules.sequence.first { $0.applies(to: criteria) }
-      sequence = sequenceRule.putFirst(in: [principal] + [complementary].compactMap { $0 })
+      sequence = sequenceRule.putFirst(in: outcome.kinds)
     }
   }
 

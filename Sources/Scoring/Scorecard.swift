@@ -99,3 +99,11 @@ package struct Recommendation: Equatable, Sendable {
     case support(principal: SupportKind.ID, complementary: SupportKind.ID?, isCombined: Bool)
   }
 }
+
+extension Recommendation.Outcome {
+  /// The principal kind and the complementary one; empty unless support is recommended.
+  package var kinds: [SupportKind.ID] {
+    guard case .support(let principal, let complementary, _) = self else { return [] }
+    return [principal] + [complementary].compactMap { $0 }
+  }
+}
