@@ -43,7 +43,7 @@ import Workshop
 
   @Test(arguments: Language.allCases, sizes)
   func `the start screen`(language: Language, size: Size) throws {
-    let questionnaire = try SquadsSession.questionnaire()
+    let questionnaire = try SquadsSession.questionnaire(language)
     let recent = Catalogue.Recent(
       path: "/home/x/2026-11-23-ab12cd.json", subject: ["DSI Exemple", "Rizomo"], date: CalendarDate("2026-11-01"),
       answered: 17)

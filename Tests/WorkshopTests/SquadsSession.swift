@@ -5,11 +5,13 @@ import Workshop
 
 /// The shipped matrix with a session under way, as a facilitator would have it half an hour in.
 enum SquadsSession {
-  static func questionnaire() throws -> Questionnaire { try QuestionnaireCatalogue.shipped("squads-cloud") }
+  static func questionnaire(_ language: Language = .french) throws -> Questionnaire {
+    try QuestionnaireCatalogue.shipped("squads-cloud", in: language)
+  }
 
   /// Axes 1 to 6 answered 2, 3, 1, 2, 4 in turn but for one unknown and one not applicable; axes 7 and 8 open.
   static func driver(_ language: Language = .french, size: Size) throws -> Driver {
-    let questionnaire = try questionnaire()
+    let questionnaire = try questionnaire(language)
     var assessment = Assessment(id: "golden", questionnaire: questionnaire.reference)
     assessment.subject = Subject(
       organisation: "DSI Exemple", team: "Équipe Démarches", product: "Rizomo", scope: "le produit et son socle")

@@ -20,7 +20,7 @@ extension Workshop {
       body.add()
       body.add(language("Tous les termes", "All terms"), .title)
     }
-    add(open.questionnaire.glossary, width: width, &body)
+    add(open.questionnaire.glossary.alphabetical(by: \.name), width: width, &body)
     return body
   }
 
