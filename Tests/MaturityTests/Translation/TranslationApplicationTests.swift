@@ -14,7 +14,7 @@ import Testing
   @Test func `every text is the translation's, and nothing else changes`() throws {
     let questionnaire = try translated()
     let source = try Questionnaire(checking: .complete, digest: "digest")
-    #expect(questionnaire.language == .english)
+    #expect(questionnaire.language == LanguageTag(.english))
     #expect(questionnaire.title == "EN Une matrice")
     #expect(questionnaire.licence == source.licence)
     #expect(questionnaire.sources == source.sources)
