@@ -17,12 +17,17 @@ enum Work {
     let load = try (0..<runs).map { _ in
       try Stopwatch.time { _ = try QuestionnaireCatalogue.shipped(questionnaire.id) }
     }
+    let translated = try (0..<runs).map { _ in
+      try Stopwatch.time { _ = try QuestionnaireCatalogue.shipped(questionnaire.id, in: .english) }
+    }
     print("work alone")
     print("  score a sheet          \(one.median.microseconds.short) µs")
     print("  how firm it is         \(tipping.median.microseconds.short) µs")
     print("  shortest path          \(path.median.microseconds.short) µs (aim: < 1000 µs)")
     print("  on 20 axes of 20       \(longPath.median.milliseconds.short) ms (aim: < 50 ms)")
-    print("  read and check the questionnaire  \(load.median.milliseconds.short) ms")
+    print(
+      "  read and check the questionnaire  \(load.median.milliseconds.short) ms, in English \(translated.median.milliseconds.short) ms"
+    )
   }
 
   /// Keeps the optimiser from leaving out what nobody looks at.

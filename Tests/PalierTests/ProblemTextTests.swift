@@ -51,4 +51,38 @@ import Testing
     #expect(count(0, .english) == "0 axes; it takes 1 to 64")
     #expect(count(65, .french) == "65 axes\u{202F}; il en faut de 1 à 64")
   }
+
+  @Test(arguments: [
+    (
+      Problem.Kind.stale(of: "00000000", source: "1a2b3c4d"),
+      "the source text has changed since it was translated (“00000000”); "
+        + "revise the translation, then write “of: 1a2b3c4d”",
+      "le texte d’origine a changé depuis la traduction («\u{A0}00000000\u{A0}»)\u{202F}; "
+        + "revoir la traduction, puis écrire «\u{A0}of: 1a2b3c4d\u{A0}»"
+    ),
+    (
+      .untranslated(.criteria, "1.1", fingerprint: "1a2b3c4d"),
+      "no translation for “1.1” in “criteria”; add it, with “of: 1a2b3c4d”",
+      "pas de traduction pour «\u{A0}1.1\u{A0}» dans «\u{A0}criteria\u{A0}»\u{202F}; "
+        + "l’ajouter, avec «\u{A0}of: 1a2b3c4d\u{A0}»"
+    ),
+    (
+      .orphan(.offers, "basic", nearest: "basics"),
+      "“basic” in “offers” translates nothing of this questionnaire; perhaps “basics”?",
+      "«\u{A0}basic\u{A0}» dans «\u{A0}offers\u{A0}» ne traduit rien de ce questionnaire\u{202F}; "
+        + "peut-être «\u{A0}basics\u{A0}»\u{202F}?"
+    ),
+    (
+      .count(.items(key: "into"), found: 2, allowed: 1...1), "2 items in “into”; it takes 1",
+      "2 éléments dans «\u{A0}into\u{A0}»\u{202F}; il en faut 1"
+    ),
+    (
+      .facilitationMissing(key: "prompt"), "“prompt” is missing from the facilitation; add this key",
+      "«\u{A0}prompt\u{A0}» manque à l’animation\u{202F}; ajouter cette clé"
+    ),
+  ])
+  func `problems of guidance and of translations say what to do`(kind: Problem.Kind, english: String, french: String) {
+    #expect(Problem(kind, at: nil).text(in: .english) == english)
+    #expect(Problem(kind, at: nil).text(in: .french) == french)
+  }
 }

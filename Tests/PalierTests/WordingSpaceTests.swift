@@ -15,8 +15,12 @@ import Testing
   private static let found: [Problem.Found] = [.nothing, .text("x"), .list, .mapping]
   private static let counted: [Problem.Counted] = [
     .sources, .levels, .supports, .questions, .axes, .criteria, .sequenceRules, .sequenceCriteria,
+    .items(key: "k"),
   ]
-  private static let roles: [Problem.Element.Role] = [.source, .level, .support, .question, .axis, .criterion, .rule]
+  private static let roles: [Problem.Element.Role] = [
+    .source, .level, .support, .question, .axis, .criterion, .rule, .reference, .step, .stake, .migration,
+    .formerCriterion, .audience, .offer, .path, .followUp, .hostingOffer, .fact, .row, .comparison, .term,
+  ]
 
   private static let problems: [Problem.Kind] =
     malformations.map { .malformed($0) }
@@ -38,7 +42,20 @@ import Testing
       .noSuchLevel(key: "k", number: 9, known: [0, 1]), .unknownReference(key: "k", .axis, "x", nearest: "y"),
       .repeatedReference(key: "k", "x"), .secondaryIsPrimary("x"), .blankText(key: "k"),
       .textTooLong(key: "k", scalars: 2, limit: 1), .lineBreak(key: "k"), .forbiddenScalar(key: "k", "\u{202E}"),
-    ]
+    ] + guidanceProblems
+
+  private static let guidanceProblems: [Problem.Kind] = [
+    .count(.items(key: "k"), found: 1, allowed: 0...0), .count(.items(key: "k"), found: 2, allowed: 1...1),
+    .repeatedText(key: "k", firstLine: 1), .repeatedText(key: "k", firstLine: nil),
+    .nextStepCount(found: 1, levels: 3), .unknownWord(key: "k", "x", known: ["y", "z"], nearest: "y"),
+    .unknownWord(key: "k", "x", known: ["y", "z"], nearest: nil), .mismatch(key: "k", found: "x", expected: "y"),
+    .laterVersion("2.0.0", own: "1.0.0"), .notForAudience("x", audience: "y"), .requiredNotBefore("x", module: "y"),
+    .requirementCycle(["x", "y", "x"]), .noUnconditionalRow("x"), .conditionalPermission("x"),
+    .untranslated(.levels, "x", fingerprint: "0"), .untranslated(.matrix, "", fingerprint: "0"),
+    .orphan(.levels, "x", nearest: "y"), .orphan(.levels, "x", nearest: nil), .nothingToTranslate(key: "k"),
+    .translatedCount(key: "k", found: 1, source: 2), .stale(of: "0", source: "1"), .sourceLanguage("fr"),
+    .facilitationMissing(key: "k"), .companionMissing(file: "f.yaml"), .translationMissing(.english),
+  ]
 
   private static let kinds: [JSONValue.Kind] = [.null, .boolean, .number, .string, .array, .object]
   private static let assessmentProblems: [AssessmentProblem.Kind] =

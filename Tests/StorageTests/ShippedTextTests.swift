@@ -40,7 +40,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases) func `every criterion has evidence, a prompt and a step from each level to the next`(
+  @Test(arguments: Language.allCases)
+  func `every criterion has evidence, a prompt and a step from each level to the next`(
     language: Language
   ) throws {
     let matrix = try Self.matrix(language)

@@ -40,8 +40,22 @@ import Workshop
   @Test func `the language changes on the spot`() throws {
     var workshop = workshop([])
     let action = try #require(workshop.action(for: .character("l")))
-    _ = workshop.update(action, at: nil)
+    #expect(workshop.update(action, at: nil) == [.list])
     #expect(workshop.language == .english)
     #expect(workshop.draw().lines.contains { $0.contains("New assessment") })
+  }
+
+  @Test func `what was chosen stays chosen when its title comes in another language`() throws {
+    var workshop = workshop([good])
+    for key in [Key.home, .character("l")] {
+      let action = try #require(workshop.action(for: key))
+      _ = workshop.update(action, at: nil)
+    }
+    let version = SemanticVersion(major: 1, minor: 0, patch: 0)
+    let offered = Catalogue.Offered(id: "small", title: "Small matrix", version: version)
+    let listed = Catalogue(questionnaires: [offered], assessments: [good], hasExample: true)
+    _ = workshop.update(.completed(.listed(listed)), at: nil)
+    #expect(workshop.draw().lines.contains { $0.contains("▸ New assessment: Small matrix") })
+    #expect(effects(workshop, .enter) == [.create("small")])
   }
 }

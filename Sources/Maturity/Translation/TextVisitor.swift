@@ -29,8 +29,6 @@ protocol TranslatableDraft: DraftEntity {
 
 /// Takes the entities with texts to translate, one by one; may replace them.
 protocol EntityVisitor {
-  /// - Parameters:
-  ///   - id: empty for a section of one entry, nil where the file gives none.
-  ///   - path: what problems about it carry.
+  /// `id` is empty for a section of one entry and nil where the file gives none; `path` is what problems carry.
   mutating func visit(_ entity: inout some TranslatableDraft, id: String?, path: [Problem.Element])
 }

@@ -24,7 +24,7 @@ struct TranslationApplication: EntityVisitor {
     guard let id else { return }
     known[section, default: []].append(id)
     let fingerprint = Fingerprint.of(entity)
-    guard let entry = entries[section]?[id] else { return miss(section, id, fingerprint, path) }
+    guard let entry = entries[section]?[id] else { return miss(section, id, fingerprint) }
     var fitting = TranslationEntryFitting(entry, path: path, prefix: section.isSingle ? "\(section.rawValue)." : "")
     var translated = entity
     translated.visitTexts(&fitting)
@@ -54,9 +54,7 @@ struct TranslationApplication: EntityVisitor {
     }
   }
 
-  private mutating func miss(
-    _ section: TranslationSection, _ id: String, _ fingerprint: String, _ path: [Problem.Element]
-  ) {
+  private mutating func miss(_ section: TranslationSection, _ id: String, _ fingerprint: String) {
     let found = translation.sections[section]
     guard found?.unread.contains(id) != true, !translation.unread.contains(section.rawValue) else { return }
     let kind = Problem.Kind.untranslated(section, id, fingerprint: fingerprint)

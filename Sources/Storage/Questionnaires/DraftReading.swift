@@ -42,9 +42,8 @@ struct DraftReading {
   mutating func translate(
     _ draft: QuestionnaireDraft, into language: Language
   ) throws(QuestionnaireLoadError) -> QuestionnaireDraft {
-    guard draft.language.flatMap({ LanguageTag($0.value) })?.spoken != language, let translation = try translation(into: language) else {
-      return draft
-    }
+    let source = draft.language.flatMap { LanguageTag($0.value) }?.spoken
+    guard source != language, let translation = try translation(into: language) else { return draft }
     let (translated, found) = draft.translated(with: translation)
     problems += found
     return translated

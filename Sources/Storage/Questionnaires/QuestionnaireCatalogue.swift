@@ -41,7 +41,7 @@ package struct QuestionnaireCatalogue: Sendable {
 
   /// The questionnaire called `id`, the user's if there is one.
   ///
-  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  /// The texts are in `language` where there is a translation, else, and for nil, in that of the source.
   package func questionnaire(
     _ id: Questionnaire.ID, in language: Language? = nil
   ) throws(QuestionnaireLoadError) -> Questionnaire {

@@ -3,10 +3,8 @@ import Maturity
 extension QuestionnaireFile {
   /// The questionnaire at `path`, once also all its translations were checked.
   ///
-  /// - Parameters:
-  ///   - path: as in ``questionnaire(at:in:)``.
-  ///   - isStrict: whether what is shipped is asked for: all that helps a facilitator, and every language.
-  /// - Throws: all problems of all files.
+  /// `isStrict` also asks for what a shipped questionnaire has: all that helps a facilitator, and every language. The
+  /// problems of all files come together.
   package static func check(at path: String, isStrict: Bool) throws(QuestionnaireLoadError) -> Questionnaire {
     try folder(at: path) { folder throws(QuestionnaireLoadError) in try check(folder, isStrict: isStrict) }
   }

@@ -17,7 +17,7 @@ package enum QuestionnaireFile {
     }
   }
 
-  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  /// The texts are in `language` where there is a translation, else, and for nil, in that of the source.
   static func questionnaire(
     in folder: QuestionnaireFolder, in language: Language? = nil
   ) throws(QuestionnaireLoadError) -> Questionnaire {

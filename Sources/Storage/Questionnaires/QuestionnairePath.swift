@@ -8,7 +8,7 @@ extension QuestionnaireFile {
   /// Never blocks and never reads without end: pipes and devices are refused, and so is a file that is too large, before
   /// a byte of it is read.
   ///
-  /// - Parameter language: that of the texts where there is a translation; nil for that of the source.
+  /// The texts are in `language` where there is a translation, else, and for nil, in that of the source.
   package static func questionnaire(
     at path: String, in language: Language? = nil
   ) throws(QuestionnaireLoadError) -> Questionnaire {

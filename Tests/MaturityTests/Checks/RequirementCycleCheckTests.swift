@@ -1,0 +1,43 @@
+import Maturity
+import Testing
+
+@Suite struct RequirementCycleCheckTests {
+  /// Offers without a path, each with what it requires.
+  private func problems(_ offers: [(id: String, requires: [String])]) -> [Problem.Kind] {
+    var draft = QuestionnaireDraft.complete
+    draft.offering?.paths = []
+    draft.offering?.offers = offers.map { id, requires in
+      var offer = OfferDraft.sound(id, kind: "advice")
+      offer.requires = requires.map { Located($0) }
+      return offer
+    }
+    return draft.problems.map(\.kind)
+  }
+
+  @Test func `an offer may not require itself, through others or not`() {
+    #expect(problems([("x", ["x"])]) == [.requirementCycle(["x", "x"])])
+    #expect(
+      problems([("start", ["x"]), ("x", ["y"]), ("y", ["z"]), ("z", ["x"])]) == [
+        .requirementCycle(["x", "y", "z", "x"])
+      ])
+  }
+
+  @Test func `cycles that do not meet are a problem each`() {
+    #expect(
+      problems([("a", ["b"]), ("b", ["a"]), ("c", ["d"]), ("d", ["c"])]) == [
+        .requirementCycle(["a", "b", "a"]), .requirementCycle(["c", "d", "c"]),
+      ])
+  }
+
+  @Test func `two ways to the same offer are no cycle`() {
+    #expect(problems([("a", ["b", "c"]), ("b", ["d"]), ("c", ["d"]), ("d", [])]).isEmpty)
+  }
+
+  @Test func `a chain as long as a file can have is followed to its end`() {
+    let chain = (0..<5000).map { (id: "o\($0)", requires: $0 == 4999 ? ["o0"] : ["o\($0 + 1)"]) }
+    let cycles = problems(chain).filter {
+      if case .requirementCycle = $0 { true } else { false }
+    }
+    #expect(cycles == [.requirementCycle((0..<5000).map { "o\($0)" } + ["o0"])])
+  }
+}
