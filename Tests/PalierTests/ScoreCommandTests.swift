@@ -63,9 +63,14 @@ import Testing
     try scratch.installWorkedExample()
     let lie = #""scorecard": {"level": {"rank": 4}, "index": {"value": {"exact": "1"}}}, "answers""#
     try scratch.put(WorkedExample.assessment("\"answers\"", with: lie), "worked.json")
-    let card = try card(scratch.palier("score", "worked.json", "--format", "json"))
+    let run = try scratch.palier("score", "worked.json", "--format", "json", "--lang", "en")
+    let card = try JSONReader.read(Array(run.output.utf8))
     #expect(card.at("level.rank")?.plain == "1")
     #expect(card.at("index.value.exact")?.plain == "71/144")
+    #expect(
+      run.errorLines == [
+        "palier: worked.json: the stored level was 5, the answers give 2 (file changed by another program)"
+      ])
   }
 
   @Test func `nothing answered gives no level and no index, not zero`() throws {

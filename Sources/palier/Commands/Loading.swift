@@ -118,20 +118,6 @@ struct Loading {
     return questionnaire
   }
 
-  /// What to know before relying on a result: the answers were given on another edition of the questionnaire.
-  func remark(on document: AssessmentDocument, with questionnaire: Questionnaire) -> String? {
-    let reference = document.assessment.questionnaire
-    guard reference.version == questionnaire.version else {
-      return language(
-        "réponses données sur la version \(reference.version) de \(reference.id), lues avec la \(questionnaire.version)",
-        "answers given on version \(reference.version) of \(reference.id), read with \(questionnaire.version)")
-    }
-    guard !reference.digest.isEmpty, reference.digest != questionnaire.digest else { return nil }
-    return language(
-      "le texte de \(reference.id) \(reference.version) a changé depuis ces réponses",
-      "the text of \(reference.id) \(reference.version) has changed since these answers")
-  }
-
   private func check(
     _ document: AssessmentDocument, label: String, against questionnaire: Questionnaire
   ) throws(Failure) {
