@@ -1,7 +1,7 @@
 /// Each line of the comparison of hosting offers says something of each of them.
 enum ComparisonCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    guard let offers = draft.identifiers(of: .hostingOffer) else { return [] }
+  static func problems(in draft: PlacedDraft) -> [Problem] {
+    guard let offers = draft.draft.identifiers(of: .hostingOffer) else { return [] }
     return draft.placedComparison.flatMap { line -> [Problem] in
       guard !line.entity.unread.contains("values") else { return [] }
       let named = Set(line.entity.values.map(\.name.value))

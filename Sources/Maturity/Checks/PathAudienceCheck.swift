@@ -1,6 +1,6 @@
 /// A training path only leads through offers that are for its audience.
 enum PathAudienceCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let offers = draft.offersByIdentifier
     return draft.placedPaths.flatMap { path in
       path.entity.modules.compactMap { module -> Problem? in

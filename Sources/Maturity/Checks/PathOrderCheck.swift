@@ -1,6 +1,6 @@
 /// A training path can be followed in its order: what a module requires of its own kind comes before it.
 enum PathOrderCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let offers = draft.offersByIdentifier
     return draft.placedPaths.flatMap { path -> [Problem] in
       var passed: Set<String> = []

@@ -11,7 +11,8 @@ enum TranslationCheck {
   }
 
   private static func textProblems(in draft: QuestionnaireDraft) -> [Problem] {
-    TextCheck.problems(in: draft) + DescriptorRepetitionCheck.problems(in: draft)
+    let draft = PlacedDraft(draft)
+    return TextCheck.problems(in: draft) + DescriptorRepetitionCheck.problems(in: draft)
       + EvidenceRepetitionCheck.problems(in: draft)
   }
 }
