@@ -12,9 +12,10 @@ extension Questionnaire {
     checking draft: QuestionnaireDraft, digest: String, earlier: [Problem] = [], translations: [TranslationDraft] = [],
     isStrict: Bool = false
   ) throws(QuestionnaireProblems) {
-    var found = earlier + Self.checks.flatMap { $0.problems(in: draft) }
+    let placed = PlacedDraft(draft)
+    var found = earlier + Self.checks.flatMap { $0.problems(in: placed) }
     found += translations.flatMap { TranslationCheck.problems(of: $0, in: draft) }
-    if isStrict { found += StrictCheck.problems(in: draft, translations: translations) }
+    if isStrict { found += StrictCheck.problems(in: placed, translations: translations) }
     guard found.isEmpty else { throw QuestionnaireProblems(found.inFileOrder.capped) }
     guard let questionnaire = draft.assembled(digest: digest) else {
       throw QuestionnaireProblems([Problem(.incomplete, at: draft.location)])

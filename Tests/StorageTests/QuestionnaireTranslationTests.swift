@@ -119,6 +119,34 @@ import Testing
     }
   }
 
+  @Test func `a translation cut anywhere either serves or says why`() throws {
+    try QuestionnaireScratch.use { scratch in
+      let directory = try CompanionFixture.write(to: scratch)
+      let text = TranslationFixture.text
+      for length in stride(from: 0, to: text.count, by: 7) {
+        let path = try scratch.write("garden/fr.yaml", String(text.prefix(length)))
+        do throws(QuestionnaireLoadError) {
+          _ = try QuestionnaireFile.questionnaire(at: directory, in: .french)
+        } catch {
+          guard case .problems(let found) = error else {
+            Issue.record("\(error)")
+            return
+          }
+          #expect(found.problems.allSatisfy { $0.location?.file == path })
+        }
+        #expect(throws: QuestionnaireLoadError.self) { try QuestionnaireFile.check(at: directory, isStrict: false) }
+      }
+    }
+  }
+
+  @Test func `an item of another shape is one problem`() throws {
+    try use(translation("evidence: [Facture., Robinet.]", "evidence: [Facture., [Robinet.]]")) { directory in
+      let problems = try CompanionFixture.problems(of: directory)
+      #expect(problems.map(\.kind) == [.wrongShape(key: "evidence", expected: .text, found: .list)])
+      #expect(problems.first?.path == [.init(.criterion, "water.supply")])
+    }
+  }
+
   @Test func `strictness asks for every language`() throws {
     try QuestionnaireScratch.use { scratch in
       let directory = try CompanionFixture.write(to: scratch)

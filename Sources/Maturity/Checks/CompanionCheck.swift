@@ -1,7 +1,7 @@
 /// A file beside the questionnaire names the questionnaire that it belongs to.
 enum CompanionCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    draft.companions.flatMap { problems(of: $0, in: draft) }
+  static func problems(in draft: PlacedDraft) -> [Problem] {
+    draft.companions.flatMap { problems(of: $0, in: draft.draft) }
   }
 
   static func problems(of companion: some CompanionDraft, in draft: QuestionnaireDraft) -> [Problem] {

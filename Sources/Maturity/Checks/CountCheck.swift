@@ -2,12 +2,12 @@
 enum CountCheck: QuestionnaireCheck {
   private typealias Limits = Questionnaire.Limits
 
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var problems = [
-      problem(.sources, draft.sources.count, Limits.sources, key: "sources", of: draft),
-      problem(.levels, draft.scale.count, Limits.levels, key: "scale", of: draft),
-      problem(.supports, draft.supports.count, Limits.supports, key: "supports", of: draft),
-      problem(.axes, draft.axes.count, Limits.axes, key: "axes", of: draft),
+      problem(.sources, draft.sources.count, Limits.sources, key: "sources", of: draft.draft),
+      problem(.levels, draft.scale.count, Limits.levels, key: "scale", of: draft.draft),
+      problem(.supports, draft.supports.count, Limits.supports, key: "supports", of: draft.draft),
+      problem(.axes, draft.axes.count, Limits.axes, key: "axes", of: draft.draft),
     ]
     problems += draft.placedSupports.map { support in
       problem(
@@ -29,17 +29,17 @@ enum CountCheck: QuestionnaireCheck {
   }
 
   /// The lists whose key says what they hold.
-  private static func lists(in draft: QuestionnaireDraft) -> [Problem] {
+  private static func lists(in draft: PlacedDraft) -> [Problem] {
     var problems: [Problem?] = []
     func check(
       _ key: String, _ found: Int, _ allowed: ClosedRange<Int>, of entity: some DraftEntity, _ path: [Problem.Element]
     ) {
       problems.append(problem(.items(key: key), found, allowed, key: key, of: entity, path: path))
     }
-    check("references", draft.references.count, Limits.references, of: draft, [])
-    check("steps", draft.steps.count, Limits.themes, of: draft, [])
-    check("stakes", draft.stakes.count, Limits.themes, of: draft, [])
-    check("migrations", draft.migrations.count, Limits.migrations, of: draft, [])
+    check("references", draft.references.count, Limits.references, of: draft.draft, [])
+    check("steps", draft.steps.count, Limits.themes, of: draft.draft, [])
+    check("stakes", draft.stakes.count, Limits.themes, of: draft.draft, [])
+    check("migrations", draft.migrations.count, Limits.migrations, of: draft.draft, [])
     for migration in draft.placedMigrations {
       check("criteria", migration.entity.fates.count, Limits.fates, of: migration.entity, migration.path)
     }

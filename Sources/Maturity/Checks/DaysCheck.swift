@@ -1,6 +1,6 @@
 /// An offer takes at least a day, and at most no less than at least.
 enum DaysCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     draft.placedOffers.flatMap { offer in
       let allowed = Questionnaire.Limits.days
       let bounds = [("days.min", offer.entity.minDays), ("days.max", offer.entity.maxDays)]

@@ -1,6 +1,6 @@
 /// Every criterion describes every level.
 enum DescriptorCountCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     guard let levels = draft.levelCount else { return [] }
     return draft.placedCriteria.compactMap { criterion in
       let found = criterion.entity.levels.count

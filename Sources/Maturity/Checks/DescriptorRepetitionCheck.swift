@@ -1,6 +1,6 @@
 /// No descriptor stands twice, in one criterion or in two: nobody could tell the levels apart.
 enum DescriptorRepetitionCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let criteria = draft.placedCriteria
     var first: [String: Located<String>] = [:]
     first.reserveCapacity(criteria.count * draft.scale.count)

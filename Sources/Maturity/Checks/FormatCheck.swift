@@ -1,6 +1,6 @@
 /// Every file is of the one format version that this program reads.
 enum FormatCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     problems(of: draft.format) + draft.companions.flatMap { problems(of: $0.format) }
   }
 

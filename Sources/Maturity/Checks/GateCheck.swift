@@ -1,6 +1,6 @@
 /// A gate asks for a share above 0 and at most 1, and lets nothing lag by more levels than there are (SCORING.md §3).
 enum GateCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let mostLag = (draft.levelCount ?? Questionnaire.Limits.levels.upperBound) - 1
     return problems(in: draft.rules?.criteria, "rules.criteria", mostLag)
       + problems(in: draft.rules?.axes, "rules.axes", mostLag)

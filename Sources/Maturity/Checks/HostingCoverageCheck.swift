@@ -1,6 +1,6 @@
 /// Every hosting offer has a verdict whatever the facts: a row without conditions names it (SCORING.md §10).
 enum HostingCoverageCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     guard let hosting = draft.hosting, !hosting.unread.contains("rows"),
       hosting.rows.allSatisfy({ $0.unread.isDisjoint(with: ["all", "any", "verdicts"]) })
     else { return [] }

@@ -1,6 +1,6 @@
 /// Rows of the hosting table say “yes” or “no” of facts, and of offers a verdict that there is (SCORING.md §10).
 enum HostingWordCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let verdicts = HostingVerdict.allCases.map(\.rawValue)
     let truths = PairDraft.truths.keys.sorted(by: >)
     return draft.placedRows.flatMap { row in

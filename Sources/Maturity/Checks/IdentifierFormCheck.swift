@@ -1,7 +1,7 @@
 /// Every identifier is ASCII letters, digits, “.”, “-” and “_”, starts with a letter or a digit, and is short: it stands
 /// in files, in paths and on command lines.
 enum IdentifierFormCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var problems: [Problem] = []
     for (id, path) in draft.identifiers {
       if let fault = Problem.IdentifierFault(in: id.value) {
@@ -42,10 +42,10 @@ extension Unicode.Scalar {
   }
 }
 
-extension QuestionnaireDraft {
+extension PlacedDraft {
   /// Every identifier given, with the path of what it names.
   fileprivate var identifiers: [(Located<String>, [Problem.Element])] {
-    let own = id.map { [($0, [Problem.Element]())] } ?? []
+    let own = draft.id.map { [($0, [Problem.Element]())] } ?? []
     return own + identifiers(placedSources) + identifiers(placedLevels) + identifiers(placedSupports)
       + identifiers(placedQuestions) + identifiers(placedAxes) + identifiers(placedCriteria)
       + identifiers(placedSequence) + identifiers(placedReferences) + identifiers(placedSteps)

@@ -1,6 +1,6 @@
 /// No two entities of the same sort share an identifier, wherever they are: an answer finds its criterion by it alone.
 enum IdentifierUniquenessCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     repeated(draft.placedSources) + repeated(draft.placedLevels) + repeated(draft.placedSupports)
       + repeated(draft.placedQuestions) + repeated(draft.placedAxes) + repeated(draft.placedCriteria)
       + repeated(draft.placedSequence) + repeated(draft.placedReferences) + repeated(draft.placedSteps)

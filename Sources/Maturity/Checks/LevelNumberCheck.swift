@@ -1,6 +1,6 @@
 /// The numbers that people see and type are single digits that rise with the levels.
 enum LevelNumberCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var problems: [Problem] = []
     var previous: Int?
     for level in draft.placedLevels {

@@ -1,6 +1,6 @@
 /// The rules speak of levels by numbers that the scale has.
 enum LevelReferenceCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     guard let numbers = draft.levelNumbers else { return [] }
     let known = Set(numbers).sorted()
     var problems: [Problem] = []

@@ -18,7 +18,7 @@ struct Mentions {
   }
 }
 
-extension QuestionnaireDraft {
+extension PlacedDraft {
   /// Every use of an identifier.
   var mentions: [Mentions] {
     mentionsOfCriteria + mentionsOfRules + mentionsOfThemes + mentionsOfOffering + mentionsOfHosting

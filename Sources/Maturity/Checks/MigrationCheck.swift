@@ -1,6 +1,6 @@
 /// A migration leads from an earlier version, and says of each criterion what became of it (SCORING.md §11).
 enum MigrationCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let own = draft.version.flatMap { SemanticVersion($0.value) }
     return draft.placedMigrations.compactMap { problem(of: $0, own: own) }
       + draft.placedFates.compactMap(problem(of:))

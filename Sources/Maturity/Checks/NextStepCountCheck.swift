@@ -1,6 +1,6 @@
 /// Whoever says how to go on says it from each level to the next.
 enum NextStepCountCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     guard let levels = draft.levelCount else { return [] }
     return draft.placedCriteria.compactMap { criterion in
       let steps = criterion.entity.nextSteps

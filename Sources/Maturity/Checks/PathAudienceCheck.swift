@@ -1,9 +1,9 @@
 /// A training path only leads through offers that are for its audience.
 enum PathAudienceCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let offers = draft.offersByIdentifier
     return draft.placedPaths.flatMap { path in
-      path.entity.modules.compactMap { module -> Problem? in
+      path.entity.modules.prefix(Questionnaire.Limits.modules.upperBound).compactMap { module -> Problem? in
         guard let audience = path.entity.id?.value, let offer = offers[module.value],
           !offer.unread.contains("audiences"), !offer.audiences.contains(where: { $0.value == audience })
         else { return nil }

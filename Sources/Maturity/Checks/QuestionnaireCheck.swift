@@ -2,7 +2,7 @@
 ///
 /// A check skips what the draft lacks (whoever read the file has reported it) and returns every breach, not the first.
 protocol QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem]
+  static func problems(in draft: PlacedDraft) -> [Problem]
 }
 
 extension Questionnaire {

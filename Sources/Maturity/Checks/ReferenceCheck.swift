@@ -6,10 +6,10 @@ enum ReferenceCheck: QuestionnaireCheck {
     .support, .criterion, .question, .source, .reference, .audience, .offer, .hostingOffer, .fact,
   ]
 
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     let mentions = Dictionary(grouping: draft.mentions, by: \.role)
     return roles.flatMap { role -> [Problem] in
-      guard let mentions = mentions[role], let known = draft.identifiers(of: role) else { return [] }
+      guard let mentions = mentions[role], let known = draft.draft.identifiers(of: role) else { return [] }
       return problems(of: mentions, known: known)
     }
   }

@@ -1,6 +1,6 @@
 /// A list of references names nothing twice.
 enum ReferenceRepetitionCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var problems: [Problem] = []
     for mention in draft.mentions where mention.ids.count > 1 {
       var seen: Set<String> = []

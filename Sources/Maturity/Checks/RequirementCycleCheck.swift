@@ -3,7 +3,7 @@ enum RequirementCycleCheck: QuestionnaireCheck {
   /// Others come to light once these are mended.
   private static let mostCycles = 20
 
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var search = CycleSearch(draft.offersByIdentifier.mapValues { $0.requires.map(\.value) })
     var problems: [Problem] = []
     for offer in draft.placedOffers {

@@ -1,6 +1,6 @@
 /// A questionnaire that is shipped lacks nothing that helps a team or its facilitator, in any language.
 enum StrictCheck {
-  static func problems(in draft: QuestionnaireDraft, translations: [TranslationDraft]) -> [Problem] {
+  static func problems(in draft: PlacedDraft, translations: [TranslationDraft]) -> [Problem] {
     let criteria = draft.placedCriteria.flatMap { criterion in
       missing(from: criterion.entity).map {
         Problem(.facilitationMissing(key: $0), path: criterion.path, at: criterion.entity.location)
@@ -17,7 +17,7 @@ enum StrictCheck {
     ].filter(\.1).map(\.0)
   }
 
-  private static func missing(from draft: QuestionnaireDraft) -> [Problem.Kind] {
+  private static func missing(from draft: PlacedDraft) -> [Problem.Kind] {
     let keys = [("steps", draft.steps.isEmpty), ("stakes", draft.stakes.isEmpty)]
     let files = [
       ("offers.yaml", draft.offering == nil), ("hosting.yaml", draft.hosting == nil),
@@ -27,7 +27,7 @@ enum StrictCheck {
       + files.filter(\.1).map { .companionMissing(file: $0.0) }
   }
 
-  private static func languages(of draft: QuestionnaireDraft, _ translations: [TranslationDraft]) -> [Language] {
+  private static func languages(of draft: PlacedDraft, _ translations: [TranslationDraft]) -> [Language] {
     let source = draft.language.flatMap { LanguageTag($0.value) }?.spoken
     let known = translations.map(\.expectedLanguage) + [source]
     return Language.allCases.filter { !known.contains($0) }

@@ -1,16 +1,17 @@
 /// Every text says something, is of a length that screens can hold, and holds nothing that steers a terminal or reorders
 /// what is read.
 enum TextCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
-    var draft = draft
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var texts = TextBreaches()
-    texts.visit("licence", .name, &draft.licence)
     for source in draft.placedSources {
       texts.path = source.path
       var source = source.entity
       texts.visit("title", .line, &source.title)
       texts.visit("publisher", .name, &source.publisher)
     }
+    texts.path = []
+    var draft = draft.draft
+    texts.visit("licence", .name, &draft.licence)
     draft.visitEntities(&texts)
     return texts.problems
   }

@@ -1,6 +1,6 @@
 /// Coverage and needs are compared with parts of a whole, priorities with points (SCORING.md §4, §6, §7).
 enum ThresholdCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     guard let rules = draft.rules else { return [] }
     let fractions = [
       ("minCoverage", rules.minCoverage), ("autonomyBelow", rules.autonomyBelow),

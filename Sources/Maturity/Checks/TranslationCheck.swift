@@ -5,13 +5,14 @@ enum TranslationCheck {
     var translated = draft
     translated.visitEntities(&application)
     application.finish()
-    let inherited = textProblems(in: draft)
     return TranslationIdentityCheck.problems(of: translation, in: draft) + application.gaps + application.problems
-      + textProblems(in: translated).filter { !inherited.contains($0) }
+      // Those of texts that the translation lacks are the source's, and told of it.
+      + textProblems(in: translated).filter { $0.location?.file == translation.location?.file }
   }
 
   private static func textProblems(in draft: QuestionnaireDraft) -> [Problem] {
-    TextCheck.problems(in: draft) + DescriptorRepetitionCheck.problems(in: draft)
+    let draft = PlacedDraft(draft)
+    return TextCheck.problems(in: draft) + DescriptorRepetitionCheck.problems(in: draft)
       + EvidenceRepetitionCheck.problems(in: draft)
   }
 }

@@ -1,6 +1,6 @@
 /// Weights and efforts are positive and small enough to add up.
 enum WeightCheck: QuestionnaireCheck {
-  static func problems(in draft: QuestionnaireDraft) -> [Problem] {
+  static func problems(in draft: PlacedDraft) -> [Problem] {
     var problems: [Problem] = []
     func check(_ value: Located<Int>?, _ key: String, _ path: [Problem.Element]) {
       let allowed = Questionnaire.Limits.weight

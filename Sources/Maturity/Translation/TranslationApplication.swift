@@ -1,5 +1,8 @@
 /// Puts a translation in the place of the texts of a draft.
 struct TranslationApplication: EntityVisitor {
+  /// Of each section: looking for the nearest name costs more than all else.
+  private static let mostSuggestions = 20
+
   private let translation: TranslationDraft
   /// Whether also entries that do not fit are put in place, to check their texts; else the source stands in.
   private let keepsMisfits: Bool
@@ -43,8 +46,9 @@ struct TranslationApplication: EntityVisitor {
     for section in TranslationSection.allCases where !section.isSingle {
       let known = known[section] ?? []
       let names = Set(known)
-      for entry in translation.sections[section]?.entries ?? [] where !names.contains(entry.id.value) {
-        let nearest = Suggestion.nearest(to: entry.id.value, among: known)
+      let orphans = (translation.sections[section]?.entries ?? []).filter { !names.contains($0.id.value) }
+      for (offset, entry) in orphans.enumerated() {
+        let nearest = offset < Self.mostSuggestions ? Suggestion.nearest(to: entry.id.value, among: known) : nil
         let kind = Problem.Kind.orphan(section, entry.id.value, nearest: nearest)
         gaps.append(Problem(kind, at: entry.id.location))
       }

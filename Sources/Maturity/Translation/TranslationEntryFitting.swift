@@ -32,7 +32,7 @@ struct TranslationEntryFitting: TextVisitor {
   mutating func visit(_ key: String, _ form: TextForm, _ texts: inout [Located<String>]) {
     guard let translated = translated(key, isNeeded: !texts.isEmpty) else { return }
     guard case .list(let items) = translated.value else { return misshapen(translated, .list) }
-    if items.count != texts.count {
+    if items.count != texts.count, !entry.unread.contains(key) {
       gap(.translatedCount(key: prefix + key, found: items.count, source: texts.count), at: translated.location)
     }
     texts = items
@@ -42,9 +42,10 @@ struct TranslationEntryFitting: TextVisitor {
     guard let translated = translated(key, isNeeded: !texts.isEmpty) else { return }
     guard case .pairs(let pairs) = translated.value else { return misshapen(translated, .mapping) }
     let values = Dictionary(pairs.map { ($0.name.value, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let names = texts.map(\.name.value)
+    let names = Set(texts.map(\.name.value))
+    let few = texts.prefix(Questionnaire.Limits.hostingOffers.upperBound).map(\.name.value)
     for pair in pairs where !names.contains(pair.name.value) {
-      let nearest = Suggestion.nearest(to: pair.name.value, among: names)
+      let nearest = Suggestion.nearest(to: pair.name.value, among: few)
       gap(.unknownKey(pair.name.value, nearest: nearest), at: pair.name.location)
     }
     texts = texts.map { pair in

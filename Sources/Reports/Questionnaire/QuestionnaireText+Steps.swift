@@ -24,7 +24,9 @@ extension QuestionnaireText {
     guard !questionnaire.glossary.isEmpty else { return [] }
     return [
       heading(language("Termes", "Terms"))
-        + questionnaire.glossary.alphabetical(by: \.name).flatMap { wrapped("\($0.name)\(language.colon)\($0.definition)") }
+        + questionnaire.glossary.alphabetical(by: \.name).flatMap {
+          wrapped("\($0.name)\(language.colon)\($0.definition)")
+        }
     ]
   }
 

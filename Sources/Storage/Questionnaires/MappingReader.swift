@@ -16,16 +16,18 @@ final class MappingReader {
   }
 
   /// The keys whose value could not be taken whole.
-  private(set) var unread: Set<String> = []
-  private let entries: [YAMLNode.Entry]
+  var unread: Set<String> = []
+  let entries: [YAMLNode.Entry]
   private let location: SourceLocation
-  private let path: [Problem.Element]
+  let path: [Problem.Element]
   /// Put before a key in problems: “rules.”.
   private let prefix: String
-  private let log: Log
+  let log: Log
   private var asked: [String] = []
+  /// Whether any key may be there: whoever reads the mapping takes them as they come.
+  var takesEveryKey = false
 
-  private init(
+  init(
     _ entries: [YAMLNode.Entry], at location: SourceLocation, path: [Problem.Element], prefix: String, log: Log
   ) {
     self.entries = entries
@@ -74,13 +76,7 @@ final class MappingReader {
     guard let node = node(key, isRequired: isRequired) else { return [] }
     if !isRequired, let text = Self.text(node) { return [Located(text, at: node.location)] }
     guard let items = items(of: node, key) else { return [] }
-    return items.compactMap { item in
-      guard let text = Self.text(item) else {
-        report(key, .text, item)
-        return nil
-      }
-      return Located(text, at: item.location)
-    }
+    return texts(items, key)
   }
 
   /// A list of mappings.
@@ -104,13 +100,7 @@ final class MappingReader {
       report(key, .mapping, node)
       return []
     }
-    return entries.compactMap { entry in
-      guard let text = Self.text(entry.value) else {
-        report(key, .text, entry.value)
-        return nil
-      }
-      return PairDraft(Located(entry.key, at: entry.keyLocation), Located(text, at: entry.value.location))
-    }
+    return pairs(entries, key)
   }
 
   /// A mapping that is an entity of its own.
@@ -132,49 +122,7 @@ final class MappingReader {
     return MappingReader(entries, at: node.location, path: path, prefix: "\(prefix)\(key).", log: log)
   }
 
-  /// The mappings of a mapping whose keys are identifiers, one after the other: nil for one of another shape.
-  ///
-  /// - Returns: where the mapping is; nil when it could not be read or is not there.
-  func each<Draft: ReadableDraft>(
-    _ key: String, _ take: (Located<String>, Draft?) -> Void, path step: (String) -> Problem.Element
-  ) -> SourceLocation? {
-    guard let node = node(key, isRequired: false) else { return nil }
-    guard case .mapping(let entries) = node.content else {
-      report(key, .mapping, node)
-      return nil
-    }
-    for entry in entries {
-      let id = Located(entry.key, at: entry.keyLocation)
-      let path = path + [step(entry.key)]
-      guard case .mapping(let inner) = entry.value.content else {
-        report(key, .mapping, entry.value, path: path)
-        unread.remove(key)
-        take(id, nil)
-        continue
-      }
-      take(id, MappingReader(inner, at: entry.keyLocation, path: path, prefix: "", log: log).draft())
-    }
-    return node.location
-  }
-
-  /// Every key that was not asked for, with its texts: one, a list or a mapping of them.
-  func translatedTexts() -> [TranslatedText] {
-    entries.filter { !asked.contains($0.key) }.compactMap { entry in
-      asked.append(entry.key)
-      guard let value = translatedValue(entry) else { return nil }
-      return TranslatedText(Located(entry.key, at: entry.keyLocation), value, at: entry.value.location)
-    }
-  }
-
-  private func translatedValue(_ entry: YAMLNode.Entry) -> TranslatedText.Value? {
-    switch entry.value.content {
-    case .sequence: return .list(texts(entry.key))
-    case .mapping: return .pairs(pairs(entry.key))
-    case .scalar, .refused: return text(entry.key).map { .text($0.value) }
-    }
-  }
-
-  private func draft<Draft: ReadableDraft>() -> Draft {
+  func draft<Draft: ReadableDraft>() -> Draft {
     var draft = Draft()
     draft.location = location
     draft.read(self)
@@ -195,7 +143,7 @@ final class MappingReader {
     return Located(value, at: node.location)
   }
 
-  private func node(_ key: String, isRequired: Bool) -> YAMLNode? {
+  func node(_ key: String, isRequired: Bool) -> YAMLNode? {
     asked.append(key)
     if let entry = entries.first(where: { $0.key == key }) { return entry.value }
     if isRequired {
@@ -211,7 +159,7 @@ final class MappingReader {
     return nil
   }
 
-  private func report(_ key: String, _ shape: Problem.Shape, _ node: YAMLNode, path: [Problem.Element]? = nil) {
+  func report(_ key: String, _ shape: Problem.Shape, _ node: YAMLNode, path: [Problem.Element]? = nil) {
     unread.insert(key)
     if case .refused = node.content { return }
     let kind = Problem.Kind.wrongShape(key: prefix + key, expected: shape, found: node.found)
@@ -219,13 +167,14 @@ final class MappingReader {
   }
 
   private func reportUnknownKeys() {
+    if takesEveryKey { return }
     for entry in entries where !asked.contains(entry.key) {
       let nearest = Suggestion.nearest(to: entry.key, among: asked)
       log.problems.append(Problem(.unknownKey(entry.key, nearest: nearest), path: path, at: entry.keyLocation))
     }
   }
 
-  private static func text(_ node: YAMLNode) -> String? {
+  static func text(_ node: YAMLNode) -> String? {
     guard case .scalar(let text, _) = node.content, node.found != .nothing else { return nil }
     guard text.utf8.last == 0x0A else { return text }
     var utf8 = text.utf8[...]

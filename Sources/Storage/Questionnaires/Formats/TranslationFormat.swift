@@ -17,7 +17,7 @@ extension TranslationDraft: ReadableDraft {
 extension TranslationEntryDraft: ReadableDraft {
   mutating func read(_ keys: MappingReader) {
     of = keys.text("of")
-    texts = keys.translatedTexts()
+    texts = keys.translatedTexts(except: ["of"])
   }
 }
 
