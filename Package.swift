@@ -35,12 +35,16 @@ let package = Package(
     module("Workshop", ["Canvas", "Maturity", "Scoring", "Wording"]),
     module("Terminal", ["Canvas", "CNcurses"]),
     module("Reports", ["Canvas", "JSON", "Maturity", "Scoring", "Wording"]),
-    module("Storage", ["JSON", "Maturity", .product(name: "Yams", package: "Yams")], plugins: ["EmbedPlugin"]),
+    .target(
+      name: "Storage", dependencies: ["CYAML", "JSON", "Maturity"], swiftSettings: strict,
+      // The archive, not the shared library: the program must run where no libyaml is installed.
+      linkerSettings: [.linkedLibrary(":libyaml.a")], plugins: ["EmbedPlugin"]),
     module("Wording", ["Maturity", "Scoring"]),
     module("Scoring", ["Maturity"]),
     module("Maturity", ["BigInt"]),
     module("JSON"),
     module("Canvas"),
+    .systemLibrary(name: "CYAML", path: "Sources/CYAML"),
     .target(
       name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -2,7 +2,9 @@ import Glibc
 import Maturity
 
 /// The files of one questionnaire, wherever they are.
-enum QuestionnaireFolder {
+///
+/// Another thread may read them: the pointer is only read, and outlives every reading.
+enum QuestionnaireFolder: @unchecked Sendable {
   /// Inside the program.
   case shipped(Questionnaire.ID)
   /// The path of a directory.

@@ -1,10 +1,9 @@
-import CYaml
+import CYAML
 
 /// The events of a YAML stream, one at a time, with nothing expanded yet.
 ///
-/// This imports the C library inside the Yams package instead of Yams: only its event stream lets us refuse anchors and
-/// aliases before anything is expanded (386 bytes of aliases cost Yams 12 s and 2 GB), and report every duplicate key
-/// with its place.
+/// This is libyaml itself, not a library over it: only its event stream lets us refuse anchors and aliases before anything
+/// is expanded (386 bytes of aliases cost Yams 12 s and 2 GB), and report every duplicate key with its place.
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
