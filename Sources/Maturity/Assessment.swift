@@ -15,6 +15,8 @@ package struct Assessment: Equatable, Sendable {
   package var demand: Set<DemandQuestion.ID>
   /// What is known of what is to be hosted (SCORING.md §10); a fact that is not in it is unknown.
   package var hosting: [HostingFact.ID: Bool]
+  /// Whose own answers these are, as a role, before the workshop; nil for the team's.
+  package var respondent: String?
 
   package init(
     id: ID,
@@ -26,7 +28,8 @@ package struct Assessment: Equatable, Sendable {
     target: Rank? = nil,
     axisTargets: [Axis.ID: Rank] = [:],
     demand: Set<DemandQuestion.ID> = [],
-    hosting: [HostingFact.ID: Bool] = [:]
+    hosting: [HostingFact.ID: Bool] = [:],
+    respondent: String? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -38,6 +41,7 @@ package struct Assessment: Equatable, Sendable {
     self.axisTargets = axisTargets
     self.demand = demand
     self.hosting = hosting
+    self.respondent = respondent
   }
 
   /// The answer to a criterion, an empty one where there is none; setting an empty one removes it.
@@ -84,38 +88,5 @@ package struct Subject: Equatable, Sendable {
     self.team = team
     self.product = product
     self.scope = scope
-  }
-}
-
-/// When and with whom an assessment was made.
-package struct Session: Equatable, Sendable {
-  package var date: CalendarDate?
-  package var facilitator = ""
-  /// Roles (“architecte”, “RSSI”), not names.
-  package var participants: [String] = []
-
-  package init(date: CalendarDate? = nil, facilitator: String = "", participants: [String] = []) {
-    self.date = date
-    self.facilitator = facilitator
-    self.participants = participants
-  }
-}
-
-/// What the team decided on one criterion.
-package struct Answer: Equatable, Sendable {
-  package var state: AnswerState
-  /// Any number of lines, separated by line feeds.
-  package var note: String
-  package var target: Rank?
-  /// When the state last changed.
-  package var decidedAt: Timestamp?
-
-  package init(
-    state: AnswerState = .unanswered, note: String = "", target: Rank? = nil, decidedAt: Timestamp? = nil
-  ) {
-    self.state = state
-    self.note = note
-    self.target = target
-    self.decidedAt = decidedAt
   }
 }

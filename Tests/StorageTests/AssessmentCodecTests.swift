@@ -16,7 +16,39 @@ import Testing
           "target": 3
         },
         "1.2": {
-          "state": "unknown"
+          "actions": [
+            {
+              "due": "2027-01-31",
+              "owner": "architecte",
+              "text": "Écrire la règle"
+            },
+            {
+              "text": "La relire"
+            }
+          ],
+          "decidedBy": "majority",
+          "evidence": [
+            {
+              "date": "2026-09-01",
+              "holder": "RSSI",
+              "link": "https://exemple.fr/regle",
+              "text": "La règle"
+            }
+          ],
+          "flagged": true,
+          "seconds": 180,
+          "state": "unknown",
+          "votes": [
+            {
+              "count": 3,
+              "rank": 2,
+              "role": "RSSI"
+            },
+            {
+              "count": 1,
+              "rank": null
+            }
+          ]
         },
         "1.3": {
           "reason": "Pas d'hébergement",
@@ -32,6 +64,10 @@ import Testing
       ],
       "format": "palier-assessment",
       "formatVersion": "1.0",
+      "hosting": {
+        "harm": false,
+        "legal-secret": true
+      },
       "id": "0123456789abcdef0123456789abcdef",
       "questionnaire": {
         "digest": "d1",
@@ -43,12 +79,16 @@ import Testing
         "level": 2
       },
       "session": {
+        "budgetMinutes": 120,
         "date": "2026-11-23",
         "facilitator": "Squad",
         "participants": [
           "RSSI",
           "architecte"
         ]
+      },
+      "sheet": {
+        "role": "RSSI"
       },
       "subject": {
         "organisation": "DSI Exemple",
@@ -107,7 +147,7 @@ import Testing
       {
         "answers": {
           "1.1": {
-            "evidence": [
+            "exhibits": [
               {
                 "url": "x",
                 "weight": 1.50
@@ -117,7 +157,7 @@ import Testing
             "state": "answered"
           },
           "1.2": {
-            "votes": {
+            "wishes": {
               "2": 3
             }
           },
@@ -284,5 +324,34 @@ import Testing
     let ids = (0..<50).map { _ in Assessment.ID.random().rawValue }
     #expect(Set(ids).count == 50)
     #expect(ids.allSatisfy { $0.utf8.count == 32 && $0.allSatisfy { "0123456789abcdef".contains($0) } })
+  }
+
+  @Test func `wrong votes, decisions, evidence and times are each told with their place`() {
+    let found = problems(
+      """
+      {"format": "palier-assessment", "formatVersion": "1.0", "id": "x",
+       "questionnaire": {"id": "q", "version": "1.0.0"}, "session": {"budgetMinutes": 0}, "sheet": {},
+       "answers": {"1": {
+         "decidedBy": "lot", "flagged": "yes", "seconds": -1,
+         "votes": [{"rank": 1, "count": 0}, {"count": 1}, {"rank": "2", "count": 1}, 3],
+         "evidence": {"text": "x"}, "actions": [{"text": "x", "due": "soon"}]}}}
+      """)
+    let answer = JSONPath().member("answers").member("1")
+    let votes = answer.member("votes")
+    let expected: [(AssessmentProblem.Kind, JSONPath)] = [
+      (.notAnInteger("0", range: 1...9_999), JSONPath().member("session").member("budgetMinutes")),
+      (.missing, JSONPath().member("sheet").member("role")),
+      (.unknownDecision("lot"), answer.member("decidedBy")),
+      (.wrongType(expected: .boolean, found: .string), answer.member("flagged")),
+      (.notAnInteger("-1", range: 0...9_999_999), answer.member("seconds")),
+      (.notAnInteger("0", range: 1...9_999), votes.element(0).member("count")),
+      (.missing, votes.element(1).member("rank")),
+      (.wrongType(expected: .number, found: .string), votes.element(2).member("rank")),
+      (.wrongType(expected: .object, found: .number), votes.element(3)),
+      (.wrongType(expected: .array, found: .object), answer.member("evidence")),
+      (.notADate("soon"), answer.member("actions").element(0).member("due")),
+    ]
+    let pairs = found.map { $0.map { "\($0.kind) \($0.path)" }.sorted() }
+    #expect(pairs == expected.map { "\($0.0) \($0.1)" }.sorted())
   }
 }

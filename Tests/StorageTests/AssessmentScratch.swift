@@ -67,17 +67,31 @@ extension Assessment {
       id: "squads-cloud", version: SemanticVersion(major: 1, minor: 0, patch: 0), digest: "d1"),
     subject: Subject(organisation: "DSI Exemple", team: "Équipe plateforme", product: "Rizomo", scope: "Tout"),
     session: Session(
-      date: CalendarDate(year: 2026, month: 11, day: 23), facilitator: "Squad", participants: ["RSSI", "architecte"]),
+      date: CalendarDate(year: 2026, month: 11, day: 23), facilitator: "Squad", participants: ["RSSI", "architecte"],
+      budget: 120),
     answers: [
       "1.1": Answer(
         state: .answered(2), note: "Une ligne\nune autre", target: 3, decidedAt: Timestamp("2026-11-23T14:42:07Z")),
-      "1.2": Answer(state: .unknown),
+      "1.2": Answer(
+        state: .unknown, decidedBy: .majority,
+        votes: [Vote(role: "RSSI", .rank(2), count: 3), Vote(.unknown)],
+        evidence: [
+          Evidence(
+            text: "La règle", link: "https://exemple.fr/regle", date: CalendarDate("2026-09-01"), holder: "RSSI")
+        ],
+        actions: [
+          NextAction(text: "Écrire la règle", owner: "architecte", due: CalendarDate("2027-01-31")),
+          NextAction(text: "La relire"),
+        ],
+        isFlagged: true, seconds: 180),
       "1.3": Answer(state: .notApplicable(reason: "Pas d'hébergement")),
       "1.10": Answer(note: "À revoir"),
     ],
     target: 3,
     axisTargets: ["3": 2],
-    demand: ["strategy-doctrine"]
+    demand: ["strategy-doctrine"],
+    hosting: ["legal-secret": true, "harm": false],
+    respondent: "RSSI"
   )
 }
 

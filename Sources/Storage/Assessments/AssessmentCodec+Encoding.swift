@@ -19,6 +19,11 @@ extension AssessmentCodec {
     root["questionnaire"] = questionnaire(assessment.questionnaire, over: root["questionnaire"])
     root["revision"] = .integer(assessment.revision)
     if let scorecard { root["scorecard"] = scorecard }
+    root["sheet"] = assessment.respondent.map { role in
+      var members = root["sheet"]?.members ?? []
+      members["role"] = .string(role)
+      return .object(members)
+    }
     root["session"] = session(assessment.session, over: root["session"])
     root["subject"] = subject(assessment.subject, over: root["subject"])
     root["targets"] = targets(assessment, over: root["targets"])
@@ -42,6 +47,7 @@ extension AssessmentCodec {
 
   private static func session(_ session: Session, over source: JSONValue?) -> JSONValue {
     var members = source?.members ?? []
+    members["budgetMinutes"] = session.budget.map { .integer($0) }
     members["date"] = session.date.map { .string($0.description) }
     members["facilitator"] = .string(session.facilitator)
     members["participants"] = .array(session.participants.map { .string($0) })
@@ -76,41 +82,12 @@ extension AssessmentCodec {
     var result: [JSONValue.Member] = []
     for member in source {
       let answer = rest.removeValue(forKey: Criterion.ID(member.name)) ?? Answer()
-      let members = self.members(of: answer, over: member.value.members)
+      let members = answer.members(over: member.value.members)
       if !members.isEmpty { result.append(JSONValue.Member(member.name, .object(members))) }
     }
     for (id, answer) in rest where answer != Answer() {
-      result.append(JSONValue.Member(id.rawValue, .object(members(of: answer, over: []))))
+      result.append(JSONValue.Member(id.rawValue, .object(answer.members(over: []))))
     }
     return result
-  }
-
-  /// Nothing for an answer that says nothing, over a source without other members.
-  private static func members(of answer: Answer, over source: [JSONValue.Member]) -> [JSONValue.Member] {
-    var members = source
-    members["decidedAt"] = answer.decidedAt.map { .string($0.description) }
-    members["note"] = answer.note.isEmpty ? nil : .string(answer.note)
-    members["target"] = answer.target.map { .integer($0.value) }
-    members["rank"] = answer.state.rank.map { .integer($0.value) }
-    members["reason"] = answer.state.reason.map { .string($0) }
-    members["state"] = answer == Answer() ? nil : .string(answer.state.name)
-    return members
-  }
-}
-
-extension AnswerState {
-  /// One of ``AssessmentCodec/states``.
-  fileprivate var name: String {
-    switch self {
-    case .unanswered: "unanswered"
-    case .answered: "answered"
-    case .unknown: "unknown"
-    case .notApplicable: "not-applicable"
-    }
-  }
-
-  fileprivate var reason: String? {
-    if case .notApplicable(let reason) = self { return reason }
-    return nil
   }
 }

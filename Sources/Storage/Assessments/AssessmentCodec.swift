@@ -7,7 +7,12 @@ import Maturity
 /// {
 ///   "answers": {
 ///     "1.1": { "decidedAt": "2026-11-23T14:42:07Z", "note": "…", "rank": 2, "state": "answered", "target": 3 },
-///     "1.2": { "state": "unknown" },
+///     "1.2": {
+///       "actions": [{ "due": "2027-01-31", "owner": "architecte", "text": "…" }],
+///       "decidedBy": "majority", "evidence": [{ "date": "2026-09-01", "holder": "RSSI", "link": "…", "text": "…" }],
+///       "flagged": true, "seconds": 180, "state": "unknown",
+///       "votes": [{ "count": 3, "rank": 2, "role": "RSSI" }, { "count": 1, "rank": null }]
+///     },
 ///     "1.3": { "reason": "…", "state": "not-applicable" }
 ///   },
 ///   "demand": ["strategy-doctrine"],
@@ -18,14 +23,16 @@ import Maturity
 ///   "questionnaire": { "digest": "…", "id": "squads-cloud", "version": "1.0.0" },
 ///   "revision": 12,
 ///   "scorecard": {},
-///   "session": { "date": "2026-11-23", "facilitator": "…", "participants": ["…"] },
+///   "session": { "budgetMinutes": 120, "date": "2026-11-23", "facilitator": "…", "participants": ["…"] },
+///   "sheet": { "role": "RSSI" },
 ///   "subject": { "organisation": "…", "product": "…", "scope": "…", "team": "…" },
 ///   "targets": { "axes": { "3": 2 }, "overall": 3 }
 /// }
 /// ```
 /// Required: `format`, `formatVersion`, `id`, `answers`, and the questionnaire's `id` and `version`; an absent member
 /// otherwise means that nothing was said. A rank is the place of a level on its scale, 0 for the lowest, not the number
-/// that people see. A state is one of ``states``; without one a criterion is unanswered. The scorecard is derived and
+/// that people see; a vote's is null for “don't know”. A sheet is one participant's own answers. A state is one of
+/// ``states``; without one a criterion is unanswered. The scorecard is derived and
 /// never read back into an assessment.
 package enum AssessmentCodec {
   package static let format = "palier-assessment"

@@ -27,6 +27,10 @@ package struct AssessmentDocument: Equatable, Sendable {
       let path = JSONPath().member("answers").member(id.rawValue)
       check(answer.state.rank, path.member("rank"))
       check(answer.target, path.member("target"))
+      for (index, vote) in answer.votes.enumerated() {
+        guard case .rank(let rank) = vote.choice else { continue }
+        check(rank, path.member("votes").element(index).member("rank"))
+      }
     }
     let targets = JSONPath().member("targets")
     for (id, rank) in assessment.axisTargets.sorted(by: { NaturalOrder.precedes($0.key.rawValue, $1.key.rawValue) }) {

@@ -44,6 +44,8 @@ package struct AssessmentProblem: Equatable, Sendable {
     case notAVersion(String)
     /// Not one of ``AssessmentCodec/states``.
     case unknownState(String)
+    /// Not “consensus”, “majority” or “facilitator”.
+    case unknownDecision(String)
     /// A rank or a reason beside a state that has none.
     case contradictsState
     /// The rank is above the questionnaire's scale, whose highest is `top`.
@@ -67,6 +69,14 @@ package enum AssessmentLimits {
   package static let demand = 1_000
   package static let hostingFacts = 1_000
   package static let rank = 999
+  /// Votes, pieces of evidence or actions of one answer.
+  package static let elements = 1_000
+  /// Of one vote.
+  package static let hands = 9_999
+  /// Of a session's budget.
+  package static let minutes = 9_999
+  /// On one criterion.
+  package static let seconds = 9_999_999
   package static let revision = 999_999_999
   /// How many problems are reported at once.
   package static let problems = 100

@@ -3,7 +3,7 @@ import Maturity
 
 /// Reads an assessment out of a tree of format 1.
 struct AssessmentTreeReader {
-  private var fields = JSONFields()
+  var fields = JSONFields()
 
   var problems: [AssessmentProblem] { fields.problems }
 
@@ -20,6 +20,7 @@ struct AssessmentTreeReader {
     }
     let id = fields.identifier(fields.required("id", of: root))
     let questionnaire = questionnaire(fields.required("questionnaire", of: root))
+    let respondent = fields.object(root.member("sheet")).flatMap { text(fields.required("role", of: $0)) }
     let revision = fields.integer(root.member("revision"), in: 0...AssessmentLimits.revision)
     let session = session(root.member("session"))
     let subject = subject(root.member("subject"))
@@ -33,7 +34,7 @@ struct AssessmentTreeReader {
     return Assessment(
       id: Assessment.ID(id), revision: revision ?? 0, questionnaire: questionnaire, subject: subject, session: session,
       answers: answers, target: target, axisTargets: axisTargets, demand: Set(demand),
-      hosting: hosting)
+      hosting: hosting, respondent: respondent)
   }
 
   private mutating func questionnaire(_ node: JSONNode?) -> QuestionnaireReference? {
@@ -52,7 +53,8 @@ struct AssessmentTreeReader {
     let facilitator = text(node.member("facilitator"))
     let participants = fields.elements(node.member("participants"), limit: AssessmentLimits.participants)
       .compactMap { fields.text($0, limit: AssessmentLimits.textBytes) }
-    return Session(date: date, facilitator: facilitator, participants: participants)
+    let budget = fields.integer(node.member("budgetMinutes"), in: 1...AssessmentLimits.minutes)
+    return Session(date: date, facilitator: facilitator, participants: participants, budget: budget)
   }
 
   private mutating func subject(_ node: JSONNode?) -> Subject {
@@ -62,7 +64,7 @@ struct AssessmentTreeReader {
       product: text(node.member("product")), scope: text(node.member("scope")))
   }
 
-  private mutating func text(_ node: JSONNode?) -> String {
+  mutating func text(_ node: JSONNode?) -> String {
     fields.text(node, limit: AssessmentLimits.textBytes) ?? ""
   }
 
@@ -74,36 +76,5 @@ struct AssessmentTreeReader {
       if answer != Answer() { answers[Criterion.ID(name)] = answer }
     }
     return answers
-  }
-
-  private mutating func answer(_ node: JSONNode) -> Answer {
-    Answer(
-      state: state(node),
-      note: fields.text(node.member("note"), limit: AssessmentLimits.noteBytes) ?? "",
-      target: fields.rank(node.member("target")),
-      decidedAt: fields.parsed(node.member("decidedAt"), { .notATimestamp($0) }, { Timestamp($0) }))
-  }
-
-  private mutating func state(_ node: JSONNode) -> AnswerState {
-    let stateNode = node.member("state")
-    let name = fields.text(stateNode, limit: AssessmentLimits.identifierBytes)
-    if stateNode != nil, name == nil { return .unanswered }
-    let rankNode = node.member("rank")
-    let reasonNode = node.member("reason")
-    if name != "answered", let rankNode { fields.report(.contradictsState, rankNode.path) }
-    if name != "not-applicable", let reasonNode { fields.report(.contradictsState, reasonNode.path) }
-    switch name {
-    case "answered":
-      return fields.rank(fields.required("rank", of: node)).map { .answered($0) } ?? .unanswered
-    case "unknown":
-      return .unknown
-    case "not-applicable":
-      return .notApplicable(reason: fields.text(reasonNode, limit: AssessmentLimits.noteBytes) ?? "")
-    case nil, "unanswered":
-      return .unanswered
-    case let other?:
-      if let stateNode { fields.report(.unknownState(other), stateNode.path) }
-      return .unanswered
-    }
   }
 }

@@ -43,6 +43,10 @@ extension AssessmentProblem.Kind {
     case .unknownState(let found):
       let known = AssessmentCodec.states.joined(separator: ", ")
       return language("état inconnu \(found.shortened) (\(known))", "unknown state \(found.shortened) (\(known))")
+    case .unknownDecision(let found):
+      let known = DecisionMode.allCases.map(\.rawValue).joined(separator: ", ")
+      return language(
+        "décision inconnue \(found.shortened) (\(known))", "unknown decision \(found.shortened) (\(known))")
     case .contradictsState:
       return language("ne va pas avec l’état de la réponse", "does not go with the answer’s state")
     case .aboveScale(let rank, let top):
