@@ -8,9 +8,11 @@ extension Workshop {
   func drawHeader(_ open: OpenAssessment, _ grid: inout Grid) {
     let right = live(open)
     let room = size.columns - right.displayWidth - 3
-    let about = open.assessment.subject
-    let subject = [about.organisation, about.product.isEmpty ? about.team : about.product].filter { !$0.isEmpty }
-    let left = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
+    let named = open.assessment.subject
+    let subject = [named.organisation, named.product.isEmpty ? named.team : named.product].filter { !$0.isEmpty }
+    let about = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
+    let sheet = open.assessment.respondent.map { language("feuille ", "sheet ") + $0 + " · " } ?? ""
+    let left = sheet + about
     if room > 8 {
       grid.write((layout.isCompact ? left : "Palier · " + left).truncated(to: room), row: 0, column: 1, style: .bold)
     }

@@ -30,13 +30,18 @@ struct Export: ParsableCommand {
   @Flag(help: .say("Remplacer le fichier s’il existe.", "Replace the file if it exists."))
   var force = false
 
+  @Flag(
+    help: .say(
+      "Sans notes, noms, preuves ni organisation.", "Without notes, names, evidence or organisation."))
+  var anonymous = false
+
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
     let loaded = try Loading(language: language).assessment(at: file, questionnaire: questionnaire.name)
-    let bytes = format.bytes(of: loaded.material(in: language))
+    let bytes = format.bytes(of: (anonymous ? loaded.redacted : loaded).material(in: language))
     guard let output, output != "-" else {
       try StandardStream.write(String(decoding: bytes, as: UTF8.self))
       return

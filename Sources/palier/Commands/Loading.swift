@@ -12,6 +12,11 @@ struct LoadedAssessment {
 
   var scorecard: Scorecard { Scorecard(of: document.assessment.sheet, with: questionnaire) }
 
+  /// The same without a word that somebody typed.
+  var redacted: LoadedAssessment {
+    LoadedAssessment(document: AssessmentDocument(document.assessment.redacted), questionnaire: questionnaire)
+  }
+
   func material(in language: Language) -> ReportMaterial {
     ReportMaterial(
       assessment: document.assessment, questionnaire: questionnaire, scorecard: scorecard, language: language)

@@ -24,6 +24,13 @@ struct Take: ParsableCommand {
       valueName: Process.language("fichier", "file")))
   var file: String?
 
+  @Option(
+    help: .say(
+      "Répondre seul, avant l’atelier, sous ce rôle\u{202F}; palier merge réunit les feuilles.",
+      "Answer alone, before the workshop, under this role; palier merge puts the sheets together.",
+      valueName: Process.language("rôle", "role")))
+  var sheet: String?
+
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
 
@@ -31,7 +38,7 @@ struct Take: ParsableCommand {
     let language = common.language
     try checkName()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw notATerminal }
-    let files = SessionFiles(language: language, questionnaire: questionnaire.name)
+    let files = SessionFiles(language: language, questionnaire: questionnaire.name, respondent: sheet)
     // Whatever is wrong with a file is said before the screen is taken; nothing is created for a screen that is none.
     let existing = try file.flatMap { path throws(Failure) in try files.openExisting(path) }
     if existing == nil { try files.checkQuestionnaire() }

@@ -13,10 +13,13 @@ final class SessionFiles {
   var language: Language
   /// The questionnaire asked for on the command line, for new assessments.
   private let questionnaireName: String?
+  /// Whose sheet a new assessment is; nil for a workshop.
+  private let respondent: String?
   private var held: HeldAssessment?
 
-  init(language: Language, questionnaire: String?) {
+  init(language: Language, questionnaire: String?, respondent: String? = nil) {
     self.language = language
+    self.respondent = respondent
     questionnaireName = questionnaire
   }
 
@@ -61,7 +64,8 @@ final class SessionFiles {
 
   private func create(with questionnaire: Questionnaire, in birthplace: HeldAssessment.Birthplace) -> OpenAssessment {
     let assessment = Assessment(
-      id: .random(), questionnaire: questionnaire.reference, session: Maturity.Session(date: Process.today))
+      id: .random(), questionnaire: questionnaire.reference, session: Maturity.Session(date: Process.today),
+      respondent: respondent)
     close()
     held = HeldAssessment(questionnaire: questionnaire, place: .notYet(AssessmentDocument(assessment), birthplace))
     var open = OpenAssessment(
@@ -85,12 +89,22 @@ final class SessionFiles {
   func open(_ path: String) throws(Failure) -> OpenAssessment {
     let (file, reason) = try openFile(path)
     let questionnaire = try loading.questionnaire(for: file.document, label: path, named: questionnaireName)
+    if let respondent, file.document.assessment.respondent != respondent {
+      file.close()
+      throw wrongSheet(path, file.document.assessment.respondent)
+    }
     hold(file, questionnaire)
     var open = OpenAssessment(
       file.document.assessment, of: questionnaire, label: file.path.abbreviatingHome,
       access: reason.map { .readOnly(reason: $0) } ?? .readWrite)
     open.remark = loading.remark(on: file.document, with: questionnaire)
     return open
+  }
+
+  private func wrongSheet(_ path: String, _ owner: String?) -> Failure {
+    let french = owner.map { "la feuille de \($0)" } ?? "l’évaluation d’une équipe, pas une feuille"
+    let english = owner.map { "the sheet of \($0)" } ?? "a team’s assessment, not a sheet"
+    return Failure(language("\(path)\u{A0}: \(french)", "\(path): \(english)"), .badData)
   }
 
   /// The file, and why it is only open to be read, if it is.
