@@ -17,6 +17,7 @@ extension Assessment {
   /// - Parameters:
   ///   - sheets: what participants answered alone; a sheet without a role counts under an empty one.
   ///   - notApplicable: how a note says “not applicable”, from the reason.
+  /// - Throws: when there is no sheet, one is given twice, or one is of another questionnaire or version.
   package init(merging sheets: [Assessment], notApplicable: (String) -> String) throws(MergeError) {
     guard let reference = sheets.first?.questionnaire else { throw .noSheet }
     for (position, sheet) in sheets.enumerated() {

@@ -106,7 +106,7 @@ import Testing
   @Test func `members that this version does not know survive a session`() throws {
     let scratch = try Scratch()
     let text = SquadsAssessment.oneAnswer.replacing(
-      "\"rank\": 2", with: "\"rank\": 2, \"votes\": [0, 2, 3.10]"
+      "\"rank\": 2", with: "\"rank\": 2, \"hunch\": [0, 2, 3.10]"
     ).replacing("\"answers\"", with: "\"future\": {\"a\": 1e2}, \"answers\"")
     try scratch.put(text, "a.json")
     let session = try Session(scratch, "take", "a.json")
@@ -117,7 +117,7 @@ import Testing
     #expect(session.pty.waitForEnd() == .exited(0))
     let saved = try SavedAssessment(scratch.bytes("a.json"))
     #expect(saved.answers == ["1.1": "2", "1.2": "3"])
-    #expect(saved.tree["answers"]?["1.1"]?["votes"] == .array([.number("0"), .number("2"), .number("3.10")]))
+    #expect(saved.tree["answers"]?["1.1"]?["hunch"] == .array([.number("0"), .number("2"), .number("3.10")]))
     #expect(saved.tree.at("future.a")?.plain == "1e2")
   }
 
