@@ -28,7 +28,7 @@ struct Palier: ParsableCommand {
         Français : palier --lang fr --help.
         """),
       version: "0.1.0",
-      subcommands: [Take.self, Score.self, Export.self, Check.self, List.self, Show.self, Example.self],
+      subcommands: [Take.self, Score.self, Export.self, Compare.self, Check.self, List.self, Show.self, Example.self],
       defaultSubcommand: Take.self)
   }
 
