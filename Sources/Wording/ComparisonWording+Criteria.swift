@@ -67,11 +67,19 @@ extension ComparisonWording {
   }
 
   private func transition(of criterion: CriterionComparison, from id: Criterion.ID) -> String {
-    let old = questionnaire.wording(of: earlier[id].state, in: language)
-    let new = questionnaire.wording(of: later[criterion.criterion].state, in: language)
+    let (old, new) = (name(of: earlier[id].state), name(of: later[criterion.criterion].state))
     let moved = id == criterion.criterion ? "" : language(", ancien \(id)", ", formerly \(id)")
-    guard let delta = criterion.delta, delta != 0 else { return arrow(old, new) + moved }
+    guard let delta = criterion.delta else { return arrow(old, new) + moved }
+    guard delta != 0 else { return language("toujours \(new)", "still \(new)") + moved }
     return "\(arrow(old, new)) (\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
+  }
+
+  /// A reason in brackets: a colon comes before already.
+  private func name(of state: AnswerState) -> String {
+    guard case .notApplicable(let reason) = state, !reason.isEmpty else {
+      return questionnaire.wording(of: state, in: language)
+    }
+    return questionnaire.wording(of: .notApplicable(reason: ""), in: language) + " (\(reason))"
   }
 
   private func lost(_ id: Criterion.ID) -> Item {
@@ -102,7 +110,7 @@ extension ComparisonWording {
     case .rose: language("En progrès", "Rose")
     case .fell: language("En recul", "Fell")
     case .answered: language("Maintenant renseignés", "Now answered")
-    case .opened: language("Maintenant sans réponse", "Now without an answer")
+    case .opened: language("Maintenant à clarifier", "Now open")
     case .closed: language("Maintenant sans objet", "Now not applicable")
     case .notComparable: language("Non comparables", "Not comparable")
     case .kept, .stillOpen, .stillNotApplicable: nil
@@ -123,8 +131,8 @@ extension ComparisonWording {
         )
       case .opened:
         (
-          language("est maintenant sans réponse", "is now without an answer"),
-          language("sont maintenant sans réponse", "are now without an answer")
+          language("est maintenant à clarifier", "is now open"),
+          language("sont maintenant à clarifier", "are now open")
         )
       case .closed:
         (
@@ -133,8 +141,8 @@ extension ComparisonWording {
         )
       case .stillOpen:
         (
-          language("reste sans réponse", "remains without an answer"),
-          language("restent sans réponse", "remain without an answer")
+          language("reste à clarifier", "remains open"),
+          language("restent à clarifier", "remain open")
         )
       case .stillNotApplicable:
         (

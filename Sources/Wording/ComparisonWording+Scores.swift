@@ -10,7 +10,7 @@ extension ComparisonWording {
 
   /// The overall level and index then and now, or why they cannot be compared.
   package var overall: [String] {
-    guard let scores = comparison.overall else { return [notComparable] + after.level }
+    guard let scores = comparison.overall else { return [notComparable, levelAfter, provisional].compactMap { $0 } }
     return [level(scores.level), provisional, index(scores.index)].compactMap { $0 }
   }
 
@@ -53,6 +53,12 @@ extension ComparisonWording {
         + language.plural(count, "criterion has", "criteria have") + " no equivalent before.")
   }
 
+  private var levelAfter: String? {
+    comparison.after.level.value.map(after.levelName).map {
+      language("Le niveau d’après est \($0).", "The level after is \($0).")
+    }
+  }
+
   private func level(_ transition: Transition<Rank>) -> String {
     switch (transition.before.map(before.levelName), transition.after.map(after.levelName)) {
     case (let old?, let new?):
@@ -70,7 +76,7 @@ extension ComparisonWording {
   }
 
   private var provisional: String? {
-    let was = comparison.before.isProvisional && comparison.before.level.value != nil
+    let was = comparison.overall != nil && comparison.before.isProvisional && comparison.before.level.value != nil
     let isNow = comparison.after.isProvisional && comparison.after.level.value != nil
     switch (was, isNow) {
     case (true, true): return language("Les deux niveaux sont provisoires.", "Both levels are provisional.")

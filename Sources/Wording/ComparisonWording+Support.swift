@@ -2,47 +2,66 @@ import Maturity
 import Scoring
 
 extension ComparisonWording {
+  /// What became of the criteria that a kind of support was to move.
+  package struct FollowUp: Equatable, Sendable {
+    /// How many rose, and which.
+    package let sentence: String
+    /// The title over `items`; nil where the sentence says it: none rose, or all did.
+    package let title: String?
+    /// Those that did not rise, the largest part of the need first; may be empty.
+    package let items: [Item]
+  }
+
   /// What support is recommended then and now.
   package var recommendations: (before: String, after: String) {
     (before.recommendation.joined(separator: " "), after.recommendation.joined(separator: " "))
   }
 
-  /// For each kind of support that was recommended, whether the criteria that called for it rose, then each of them.
-  package var followUp: [(sentence: String, items: [Item])] {
-    comparison.support.map { (sentence: sentence(on: $0), items: $0.drivers.map(item)) }
+  /// Whether the criteria that called for support rose, for each kind that was recommended.
+  package var followUps: [FollowUp] {
+    comparison.support.map { support in
+      let rest = support.drivers.filter { !support.raised.contains($0.criterion) }
+      return FollowUp(
+        sentence: sentence(on: support),
+        title: rest.isEmpty || support.raised.isEmpty
+          ? nil
+          : language(
+            language.plural(rest.count, "N’a pas progressé\u{A0}:", "N’ont pas progressé\u{A0}:"), "Did not rise:"),
+        items: rest.map(item))
+    }
   }
 
   private func sentence(on support: SupportComparison) -> String {
     let (all, risen) = (support.drivers.count, support.raised.count)
     let name = before.name(support.kind)
+    let names = language.list(support.raised.map(\.rawValue))
+    let french = "L’accompagnement \(name) devait faire avancer"
+    let english = "\(name) support was to move"
     switch (all, risen) {
     case (0, _):
       return language(
-        "L’accompagnement \(name) n’avait pas de critère à faire avancer.", "\(name) support had no criterion to move.")
+        "L’accompagnement \(name) n’avait aucun critère à faire avancer.", "\(name) support had no criterion to move.")
     case (1, 0):
       return language(
-        "Le critère que l’accompagnement \(name) devait faire avancer n’a pas progressé.",
-        "The criterion that \(name) support was to move did not rise.")
+        "\(french) un critère, qui n’a pas progressé.", "\(english) one criterion, which did not rise.")
     case (1, _):
       return language(
-        "Le critère que l’accompagnement \(name) devait faire avancer a progressé.",
-        "The criterion that \(name) support was to move rose.")
+        "\(french) un critère, \(names), qui a progressé.", "\(english) one criterion, \(names), which rose.")
     case (_, 0):
       return language(
-        "Aucun des \(all)\u{A0}critères que l’accompagnement \(name) devait faire avancer n’a progressé.",
-        "None of the \(all)\u{A0}criteria that \(name) support was to move rose.")
+        "\(french) \(all)\u{A0}critères\u{A0}: aucun n’a progressé.", "\(english) \(all)\u{A0}criteria: none rose.")
     case (_, all):
       return language(
-        "Les \(all)\u{A0}critères que l’accompagnement \(name) devait faire avancer ont tous progressé.",
-        "All \(all)\u{A0}criteria that \(name) support was to move rose.")
+        "\(french) \(all)\u{A0}critères\u{A0}: tous ont progressé (\(names)).",
+        "\(english) \(all)\u{A0}criteria: all of them rose (\(names)).")
     case (_, 1):
       return language(
-        "Un des \(all)\u{A0}critères que l’accompagnement \(name) devait faire avancer a progressé.",
-        "One of the \(all)\u{A0}criteria that \(name) support was to move rose.")
+        "\(french) \(all)\u{A0}critères\u{A0}: un seul a progressé (\(names)).",
+        "\(english) \(all)\u{A0}criteria: only one rose (\(names)).")
     default:
       return language(
-        "\(risen) des \(all)\u{A0}critères que l’accompagnement \(name) devait faire avancer ont progressé.",
-        "\(risen) of the \(all)\u{A0}criteria that \(name) support was to move rose.")
+        "\(french) \(all)\u{A0}critères\u{A0}: \(risen) ont progressé (\(names)).",
+        "\(english) \(all)\u{A0}criteria: \(risen) rose (\(names)).")
     }
   }
 }

@@ -50,9 +50,10 @@ package struct ComparisonWording: Sendable {
     guard isReversed, let first = earlier.session.date, let second = later.session.date else { return nil }
     let (before, after) = (language.longDate(first), language.longDate(second))
     return language(
-      "L’évaluation d’avant est du \(before), après celle d’après, du \(after)\u{A0}: la comparaison suit l’ordre donné.",
-      "The assessment before is of \(before), later than the one after, of \(after): they are compared in the order given."
-    )
+      "L’évaluation donnée comme l’ancienne est datée du \(before), plus tard que l’autre (\(after))\u{A0}: "
+        + "la comparaison suit l’ordre donné.",
+      "The assessment given as the earlier one is dated \(before), later than the other (\(after)): "
+        + "they are compared in the order given.")
   }
 
   private var subjects: [String] {

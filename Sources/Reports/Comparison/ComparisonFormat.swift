@@ -14,3 +14,11 @@ package enum ComparisonFormat: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension ComparisonWording {
+  /// As the other reports say it.
+  var languageNote: String? {
+    ReportMaterial(assessment: later, questionnaire: questionnaire, scorecard: comparison.after, language: language)
+      .languageNote
+  }
+}

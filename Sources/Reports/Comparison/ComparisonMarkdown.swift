@@ -26,6 +26,7 @@ package struct ComparisonMarkdown: Sendable {
   private func addTitle(_ document: inout MarkdownDocument) {
     let questionnaire = wording.questionnaire
     document.heading(1, language("Comparaison", "Comparison") + language.colon + questionnaire.title)
+    document.paragraph(wording.languageNote ?? "")
     document.bullets([
       [.strong(label(wording.labels.before)), .plain(wording.about.before)],
       [.strong(label(wording.labels.after)), .plain(wording.about.after)],
@@ -61,9 +62,10 @@ package struct ComparisonMarkdown: Sendable {
       [.strong(label(wording.labels.before)), .plain(recommendations.before)],
       [.strong(label(wording.labels.after)), .plain(recommendations.after)],
     ])
-    for support in wording.followUp {
-      document.paragraph(support.sentence)
-      document.bullets(support.items.map(spans))
+    for followUp in wording.followUps {
+      document.paragraph(followUp.sentence)
+      document.paragraph(followUp.title ?? "")
+      document.bullets(followUp.items.map(spans))
     }
   }
 

@@ -22,7 +22,7 @@ package struct ComparisonText: Sendable {
     let questionnaire = wording.questionnaire
     let title =
       "\(questionnaire.title) \(questionnaire.version)\(language.colon)\(language("comparaison", "comparison"))"
-    return wrapped(title) + labelled(wording.about, lead: "")
+    return wrapped(title) + labelled(wording.about, lead: "") + wrapped(wording.languageNote ?? "")
   }
 
   private var result: [String] {
@@ -55,7 +55,11 @@ package struct ComparisonText: Sendable {
 
   private var support: [String] {
     wrapped(language("Accompagnement", "Support")) + labelled(wording.recommendations, lead: "  ")
-      + wording.followUp.flatMap { wrapped($0.sentence, lead: "  ") + bullets($0.items, lead: "    • ") }
+      + wording.followUps.flatMap { followUp in
+        wrapped(followUp.sentence, lead: "  ")
+          + (followUp.title.map { wrapped($0, lead: "  ") } ?? [])
+          + bullets(followUp.items, lead: "    • ")
+      }
   }
 
   private func bullets(_ items: [ComparisonWording.Item], lead: String = "  • ") -> [String] {

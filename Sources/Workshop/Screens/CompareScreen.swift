@@ -58,9 +58,10 @@ extension Workshop {
   private func addSupport(_ wording: ComparisonWording, width: Int, _ body: inout Body) {
     addSection(language("Accompagnement", "Support"), &body)
     addLabelled(wording.recommendations, wording, width: width, &body)
-    for support in wording.followUp {
-      body.addWrapped(support.sentence, width: width, style: .bold)
-      add(support.items, width: width, &body)
+    for followUp in wording.followUps {
+      body.addWrapped(followUp.sentence, width: width)
+      if let title = followUp.title { body.add(title) }
+      add(followUp.items, width: width, &body)
     }
   }
 
