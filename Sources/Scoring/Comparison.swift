@@ -15,6 +15,9 @@ package struct Comparison: Equatable, Sendable {
   package let overall: ScoreComparison?
   /// What the earlier answers recommended, principal kind first; empty where they recommended no support.
   package let support: [SupportComparison]
+  /// What the earlier answers that carry over give with the questionnaire at hand.
+  package let before: Scorecard
+  package let after: Scorecard
 
   /// - Parameters:
   ///   - earlier: its criteria are those of `version`.
@@ -30,6 +33,8 @@ package struct Comparison: Equatable, Sendable {
     let carried = earlier.carried(by: origins)
     let before = Scorecard(of: carried, with: questionnaire)
     let after = Scorecard(of: later, with: questionnaire)
+    self.before = before
+    self.after = after
     let criteria = origins.map {
       CriterionComparison($0.id, from: $0.origin, carried: carried, later: later, scale: questionnaire.scale)
     }
@@ -56,6 +61,16 @@ package struct Comparison: Equatable, Sendable {
         SupportComparison(kind: kind, drivers: need.drivers.compactMap { byID[$0.criterion] })
       }
     }
+  }
+}
+
+extension Comparison {
+  /// Two assessments as they were saved; answers to criteria that are the same in both versions need no migration.
+  package init(from earlier: Assessment, to later: Assessment, with questionnaire: Questionnaire) {
+    let (old, new) = (earlier.questionnaire.version, later.questionnaire.version)
+    let isSame = questionnaire.migration(since: old)?.from == questionnaire.migration(since: new)?.from
+    self.init(
+      from: earlier.sheet, madeWith: isSame ? questionnaire.version : old, to: later.sheet, with: questionnaire)
   }
 }
 

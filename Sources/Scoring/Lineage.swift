@@ -9,8 +9,7 @@ struct Lineage {
   /// By the first migration that serves `version`; a version that none serves had the same criteria, as one has that is
   /// not earlier.
   init(of questionnaire: Questionnaire, since version: SemanticVersion) {
-    let serving = version < questionnaire.version ? questionnaire.migrations.filter { $0.from >= version } : []
-    migration = serving.min { $0.from < $1.from }
+    migration = questionnaire.migration(since: version)
     let pairs = (migration?.fates ?? [:]).sorted { $0.key < $1.key }
       .flatMap { id, fate in fate.successors.map { (successor: $0, source: (id: id, fate: fate)) } }
     sources = Dictionary(grouping: pairs, by: \.successor).mapValues { $0.map(\.source) }
@@ -41,6 +40,14 @@ struct Lineage {
     return Set(sheet.states.keys).union(fates.keys).sorted().filter { id in
       !(fates[id]?.successors ?? [id]).contains(where: present.contains)
     }
+  }
+}
+
+extension Questionnaire {
+  /// What tells what became of the criteria of `version`; nil where they are those at hand.
+  package func migration(since version: SemanticVersion) -> Migration? {
+    guard version < self.version else { return nil }
+    return migrations.filter { $0.from >= version }.min { $0.from < $1.from }
   }
 }
 

@@ -17,6 +17,7 @@ package enum Action: Equatable, Sendable {
   case showGlossary
   case undo, redo
   case export
+  case compare
   case retrySave, askSaveElsewhere
   case askPath
   case switchLanguage
@@ -55,6 +56,10 @@ package enum Completion: Equatable, Sendable {
   case exported(path: String)
   /// The report could not be written; `suggestion` is another path to try.
   case exportFailed(String, suggestion: String)
+  /// A file to compare with, empty where none suggests itself.
+  case earlierProposed(path: String)
+  /// The assessment to compare with, its file as shown to people, and what to know of it in one line.
+  case earlierLoaded(Assessment, label: String, remark: String?)
   /// Anything else that failed, in one line.
   case failed(String)
 }
@@ -75,6 +80,10 @@ package enum Effect: Equatable, Sendable {
   case saveElsewhere(Assessment, path: String)
   /// Write the report to `path`, or beside the assessment.
   case export(OpenAssessment, path: String?)
+  /// Find the assessment that this one is most likely to be compared with.
+  case proposeEarlier(than: Assessment)
+  /// Read the assessment that this one is to be compared with.
+  case loadEarlier(path: String, than: Assessment)
   /// Release the file.
   case close
   /// End the program if the save before it succeeded; else ``Action/quit`` again, to say what would be lost.

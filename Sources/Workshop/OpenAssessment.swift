@@ -61,7 +61,7 @@ package struct OpenAssessment: Equatable, Sendable {
     switch screen {
     case .details: true
     case .criterion(let view): view.note != nil
-    case .matrix, .demand, .result: false
+    case .matrix, .demand, .result, .comparison: false
     }
   }
 

@@ -8,6 +8,7 @@ package enum Screen: Equatable, Sendable {
   case matrix
   case demand(DemandView)
   case result(ResultView)
+  indirect case comparison(ComparisonView)
 }
 
 /// The criterion screen: how far it is scrolled, and what is typed on it.
@@ -97,6 +98,8 @@ package struct Prompt: Equatable, Sendable {
     case saveElsewhere
     /// Where the report goes, when it cannot be written beside the assessment.
     case exportPath
+    /// The file of the assessment to compare with.
+    case earlierPath
   }
 
   package let purpose: Purpose

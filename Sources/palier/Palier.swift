@@ -29,7 +29,8 @@ struct Palier: ParsableCommand {
         """),
       version: "0.1.0",
       subcommands: [
-        Take.self, Score.self, Export.self, Check.self, List.self, Show.self, Merge.self, Redact.self, Example.self,
+        Take.self, Score.self, Export.self, Compare.self, Check.self, List.self, Show.self, Merge.self, Redact.self,
+        Example.self,
       ],
       defaultSubcommand: Take.self)
   }

@@ -7,10 +7,11 @@ extension KeyGroup {
     switch open.screen {
     case .details: details
     case .criterion(let view) where view.note != nil: note
-    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary] + reading)
-    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes)
-    case .demand: withSaving(open, demand + session(without: .showDemand) + changes)
+    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, compare] + reading)
+    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + [compare] + changes)
+    case .demand: withSaving(open, demand + session(without: .showDemand) + [compare] + changes)
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
+    case .comparison: withSaving(open, [compareAnother] + reading + session(without: nil))
     }
   }
 
@@ -84,8 +85,21 @@ extension KeyGroup {
   private static func result(_ view: ResultView, of open: OpenAssessment) -> [KeyGroup] {
     let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
     let export = KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
-    return (open.resultPages.count > 1 ? [pages] : []) + [export] + (view.page == .hosting ? facts : reading)
+    return (open.resultPages.count > 1 ? [pages] : []) + [export, compareFromResult]
+      + (view.page == .hosting ? facts : reading)
   }
+
+  private static let compare = KeyGroup(
+    "c", "comparer à une autre évaluation", "compare with another assessment", footer: false,
+    [(.character("c"), .compare)])
+
+  private static let compareFromResult = KeyGroup(
+    "c", "comparer à une autre évaluation", "compare with another assessment", footerLabel: ("comparer", "compare"),
+    [(.character("c"), .compare)])
+
+  private static let compareAnother = KeyGroup(
+    "c", "comparer à une autre évaluation", "compare with another assessment",
+    footerLabel: ("choisir une autre évaluation", "choose another assessment"), [(.character("c"), .compare)])
 
   private static let facts = [
     KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),

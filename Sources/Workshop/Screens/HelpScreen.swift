@@ -89,6 +89,12 @@ extension Workshop {
           "Chaque question cochée ajoute à la priorité de son type d’accompagnement, sans changer le niveau.",
           "Each question ticked adds to the priority of its kind of support, and leaves the level alone.")
       case .result(let view): purpose(of: view.page)
+      case .comparison:
+        language(
+          "Ce qui a changé depuis une autre évaluation du même questionnaire. Un critère qui n’a pas d’équivalent avant ne "
+            + "se compare pas, ni le niveau de son axe.",
+          "What changed since another assessment of the same questionnaire. A criterion without an equivalent before "
+            + "cannot be compared, nor can the level of its axis.")
       }
     }
   }

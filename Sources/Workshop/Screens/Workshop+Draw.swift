@@ -36,6 +36,7 @@ extension Workshop {
     case .result(let view):
       drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
       drawPageNames(view, of: open, &grid)
+    case .comparison(let view): drawComparison(view, of: open, &grid)
     }
   }
 
@@ -98,6 +99,7 @@ extension Workshop {
       case .openPath: language("Fichier à ouvrir", "File to open")
       case .saveElsewhere: language("Enregistrer dans", "Save in")
       case .exportPath: language("Écrire le rapport dans", "Write the report to")
+      case .earlierPath: language("Comparer à (fichier)", "Compare with (file)")
       }
     grid.fill(row: at, columns: 0..<size.columns, with: " ")
     let start = grid.write(" \(question)\(language.colon)", row: at, column: 0, style: .title)

@@ -15,6 +15,7 @@ extension Workshop {
       // There “don’t know” is about a fact, not about the criterion one came from.
       if view.page == .hosting, action == .markUnknown || action == .clear { return update(action, in: view, of: open) }
       return updateShared(action, at: now) ?? update(action, in: view, of: open)
+    case .comparison(let view): return update(action, in: view, of: open) ?? updateShared(action, at: now) ?? []
     }
   }
 
@@ -26,6 +27,7 @@ extension Workshop {
     case .showResult: return show(.result(ResultView()))
     case .showDemand: return show(.demand(DemandView()))
     case .showDetails: return show(.details(DetailsForm(open.assessment)))
+    case .compare: return [.proposeEarlier(than: open.assessment)]
     case .showCriterion: return show(.criterion(CriterionView()))
     case .help:
       overlay = .help(scroll: 0)

@@ -86,6 +86,9 @@ extension Workshop {
     case .exportPath:
       guard let open, !text.isEmpty else { return [] }
       return [.export(open, path: text)]
+    case .earlierPath:
+      guard let open, !text.isEmpty else { return [] }
+      return [.loadEarlier(path: text, than: open.assessment)]
     }
   }
 }

@@ -118,6 +118,8 @@ extension Workshop {
     case .exportFailed(let reason, let suggestion):
       overlay = .prompt(Prompt(.exportPath, text: suggestion))
       notice = Notice(reason, isWarning: true)
+    case .earlierProposed(let path): overlay = .prompt(Prompt(.earlierPath, text: path))
+    case .earlierLoaded(let earlier, let label, let remark): showComparison(with: earlier, label, remark)
     case .failed(let reason): notice = Notice(reason, isWarning: true)
     }
     return []

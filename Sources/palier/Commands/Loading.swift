@@ -73,27 +73,38 @@ struct Loading {
 
   /// An assessment from a path, or from standard input for “-”.
   func assessment(at path: String, questionnaire name: String?) throws(Failure) -> LoadedAssessment {
-    let label = path == "-" ? language("entrée standard", "standard input") : path
-    let document: AssessmentDocument
-    if path == "-" {
-      let bytes = try StandardStream.read(atMost: AssessmentLimits.fileBytes)
-      do throws(AssessmentFormatError) {
-        document = try AssessmentCodec.decode(bytes)
-      } catch {
-        throw AssessmentFileError.malformed(path: label, error).failure(in: language)
-      }
-    } else {
-      do throws(AssessmentFileError) {
-        document = try AssessmentFile.read(path).document
-      } catch {
-        throw error.failure(in: language)
-      }
-    }
+    let label = label(of: path)
+    let document = try document(at: path)
     let questionnaire = try questionnaire(for: document, label: label, named: name)
     if let remark = remark(on: document, with: questionnaire) {
       StandardStream.error(["palier: \(label)\(language.colon)\(remark)"])
     }
     return LoadedAssessment(document: document, questionnaire: questionnaire)
+  }
+
+  /// What messages call a path.
+  func label(of path: String) -> String { path == "-" ? language("entrée standard", "standard input") : path }
+
+  /// What a path or, for “-”, standard input holds, before any questionnaire is looked for.
+  func document(at path: String) throws(Failure) -> AssessmentDocument {
+    guard path != "-" else {
+      let bytes = try StandardStream.read(atMost: AssessmentLimits.fileBytes)
+      do throws(AssessmentFormatError) {
+        return try AssessmentCodec.decode(bytes)
+      } catch {
+        throw AssessmentFileError.malformed(path: label(of: path), error).failure(in: language)
+      }
+    }
+    return try document(ofFile: path)
+  }
+
+  /// What the file at a path holds, even one called “-”.
+  func document(ofFile path: String) throws(Failure) -> AssessmentDocument {
+    do throws(AssessmentFileError) {
+      return try AssessmentFile.read(path).document
+    } catch {
+      throw error.failure(in: language)
+    }
   }
 
   /// The questionnaire that an assessment was made with, or why it cannot be used with the one at hand.

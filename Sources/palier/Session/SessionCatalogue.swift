@@ -11,16 +11,20 @@ struct SessionCatalogue {
 
   /// What the start screen offers; what cannot be read is left out or shown as such, never an error.
   func catalogue() -> Catalogue {
+    Catalogue(
+      questionnaires: questionnaires.map { Catalogue.Offered(id: $0.id, title: $0.title, version: $0.version) },
+      assessments: Self.assessments.map(Catalogue.Recent.init), hasExample: ShippedExample.content != nil)
+  }
+
+  /// The assessments of the data home and those lately open elsewhere, the last modified first.
+  static var assessments: [AssessmentSummary] {
     let home = try? DataHome(environment: Process.environment)
     let own = home?.list() ?? []
     let elsewhere = (home?.recent() ?? []).filter { access($0, R_OK) == 0 }.map { AssessmentSummary(of: $0) }
-    let recents = (own + elsewhere).sorted { lhs, rhs in
+    return (own + elsewhere).sorted { lhs, rhs in
       guard let left = lhs.modified, let right = rhs.modified else { return lhs.modified != nil }
       return left > right
     }
-    return Catalogue(
-      questionnaires: questionnaires.map { Catalogue.Offered(id: $0.id, title: $0.title, version: $0.version) },
-      assessments: recents.map(Catalogue.Recent.init), hasExample: ShippedExample.content != nil)
   }
 
   private var questionnaires: [Questionnaire] {

@@ -220,6 +220,18 @@ final class SessionFiles {
     }
   }
 
+  /// The file that `assessment`, the one that is open, is most likely to be compared with; empty where there is none.
+  func earlier(than assessment: Assessment) -> String {
+    SessionComparison(loading: loading, openPath: held?.file?.path).proposal(for: assessment)
+  }
+
+  /// Reads the assessment that `assessment`, the one that is open, is to be compared with.
+  func loadEarlier(_ path: String, than assessment: Assessment) throws(Failure) -> Completion {
+    guard let held else { throw Failure(language("aucun fichier ouvert", "no open file")) }
+    return try SessionComparison(loading: loading, openPath: held.file?.path)
+      .load(path, before: assessment, with: held.questionnaire)
+  }
+
   /// Lets go of the file that is open.
   func close() {
     held?.file?.close()

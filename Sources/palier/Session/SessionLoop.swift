@@ -97,6 +97,9 @@ final class SessionLoop {
     case .openExample: complete { () throws(Failure) in .opened(try files.openExample()) }
     case .saveElsewhere(let assessment, let path):
       complete { () throws(Failure) in try files.saveElsewhere(assessment, path: path.expandingHome) }
+    case .proposeEarlier(let assessment): apply(.completed(.earlierProposed(path: files.earlier(than: assessment))))
+    case .loadEarlier(let path, let assessment):
+      complete { () throws(Failure) in try files.loadEarlier(path.expandingHome, than: assessment) }
     case .export(let open, let path): apply(.completed(files.export(open, to: path?.expandingHome)))
     }
   }
