@@ -7,9 +7,9 @@ extension KeyGroup {
     switch open.screen {
     case .details: details
     case .criterion(let view) where view.note != nil: note
-    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary] + reading)
-    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes)
-    case .demand: withSaving(open, demand + session(without: .showDemand) + changes)
+    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, trying] + reading)
+    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes + [trying])
+    case .demand: withSaving(open, demand + session(without: .showDemand) + changes + [trying])
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
     }
   }
@@ -82,10 +82,33 @@ extension KeyGroup {
   ]
 
   private static func result(_ view: ResultView, of open: OpenAssessment) -> [KeyGroup] {
-    let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
-    let export = KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
-    return (open.resultPages.count > 1 ? [pages] : []) + [export] + (view.page == .hosting ? facts : reading)
+    switch view.page {
+    case .hosting: [pages, export] + facts
+    case .summary, .support: [pages] + choosing + [trying, export, page]
+    case .path: [pages] + choosing + path + [trying, export, page]
+    case .profile, .offers, .steps: [pages, export] + reading + [trying]
+    }
   }
+
+  private static let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
+
+  private static let export = KeyGroup(
+    "e", "exporter le rapport", "export the report", footerLabel: ("exporter", "export"), [(.character("e"), .export)])
+
+  private static let choosing = [
+    KeyGroup(
+      "↑ ↓", "choisir un critère", "choose a criterion", footerLabel: ("choisir", "choose"),
+      [(.up, .move(.up)), (.down, .move(.down))]),
+    KeyGroup(
+      "Entrée", "ouvrir le critère", "open the criterion", footerLabel: ("ouvrir", "open"), [(.enter, .confirm)]),
+  ]
+
+  private static let path = [
+    KeyGroup("Espace", "essayer l’étape", "try the step", [(.character(" "), .toggle)]),
+    KeyGroup(
+      "Y", "essayer tout le chemin", "try the whole path", footerLabel: ("tout essayer", "try all"),
+      [(.character("Y"), .tryPath)]),
+  ]
 
   private static let facts = [
     KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
@@ -136,15 +159,19 @@ extension KeyGroup {
 
   /// Adds the keys that save, first of all once a save has failed, and the way out.
   private static func withSaving(_ open: OpenAssessment, _ groups: [KeyGroup]) -> [KeyGroup] {
+    let saving = saving(open)
+    if open.trial != nil { return whileTrying(groups + saving) }
+    let offered = open.access != .readWrite ? groups.map(\.withoutChanges) : groups
+    return (open.hasFailedToSave ? saving + offered : offered + saving) + [back, help]
+  }
+
+  private static func saving(_ open: OpenAssessment) -> [KeyGroup] {
     let hasFailed = open.hasFailedToSave
-    let isReadOnly = open.access != .readWrite
-    let saving = [
+    return [
       KeyGroup("w", "enregistrer de nouveau", "retry saving", footer: hasFailed, [(.character("w"), .retrySave)]),
       KeyGroup(
-        "W", "enregistrer ailleurs", "save elsewhere", footer: hasFailed || isReadOnly,
+        "W", "enregistrer ailleurs", "save elsewhere", footer: hasFailed || open.access != .readWrite,
         [(.character("W"), .askSaveElsewhere)]),
     ]
-    let offered = isReadOnly ? groups.map(\.withoutChanges) : groups
-    return (hasFailed ? saving + offered : offered + saving) + [back, help]
   }
 }

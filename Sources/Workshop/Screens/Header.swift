@@ -6,11 +6,17 @@ import Wording
 extension Workshop {
   /// Whom it is about and, live, level, support and progress; then the axes as bars.
   func drawHeader(_ open: OpenAssessment, _ grid: inout Grid) {
+    if let trial = open.trial {
+      drawTrialHeader(open, trial, &grid)
+      return
+    }
     let right = live(open)
     let room = size.columns - right.displayWidth - 3
     let about = open.assessment.subject
     let subject = [about.organisation, about.product.isEmpty ? about.team : about.product].filter { !$0.isEmpty }
-    let left = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
+    var left = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
+    // Without the rule that carries their names, pages would have none.
+    if layout.isCompact, case .result(let view) = open.screen { left = pageTitle(view, of: open) }
     if room > 8 {
       grid.write((layout.isCompact ? left : "Palier · " + left).truncated(to: room), row: 0, column: 1, style: .bold)
     }
