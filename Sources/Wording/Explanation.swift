@@ -56,7 +56,7 @@ package struct Explanation: Sendable {
           "Selon les réponses encore ouvertes, il se situera entre\u{A0}\(number(low)) et\u{A0}\(number(high)).",
           "Depending on the answers still open, it will end between\u{A0}\(number(low)) and\u{A0}\(number(high))."))
     }
-    if scorecard.isProvisional { sentences.append(tooFewAnswers) }
+    if let whyProvisional { sentences.append(whyProvisional) }
     return sentences
   }
 
@@ -87,7 +87,9 @@ package struct Explanation: Sendable {
     return parts.joined(separator: ", ")
   }
 
-  private var tooFewAnswers: String {
+  /// Why the level is provisional; nil where it is not.
+  package var whyProvisional: String? {
+    guard scorecard.isProvisional else { return nil }
     let minimum = questionnaire.rules.minCoverage
     let reached = scorecard.coverage.share.map { language.percent($0, shortOf: minimum) } ?? "–"
     let required = language.percent(minimum)

@@ -16,6 +16,8 @@ package enum Action: Equatable, Sendable {
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
+  /// “What if”: answers that are not real, one by one or a whole path; then forgotten or made real.
+  case tryAnswers, tryPath, endTrial, keepTrial
   case export
   case compare
   case retrySave, askSaveElsewhere
@@ -39,6 +41,14 @@ extension Action {
   var changesAnswers: Bool {
     switch self {
     case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo: true
+    default: false
+    }
+  }
+
+  /// Whether it writes, or leaves a text or a file behind: nothing that can be done with answers only tried.
+  var leavesTraces: Bool {
+    switch self {
+    case .editNote, .showDetails, .export, .retrySave, .askSaveElsewhere: true
     default: false
     }
   }
@@ -89,4 +99,12 @@ package enum Effect: Equatable, Sendable {
   /// End the program if the save before it succeeded; else ``Action/quit`` again, to say what would be lost.
   case quitIfSaved
   case suspend, redraw, quit
+
+  /// Whether it puts answers on the disk.
+  var saves: Bool {
+    switch self {
+    case .save, .saveAgain, .saveSoon, .saveElsewhere: true
+    default: false
+    }
+  }
 }

@@ -6,8 +6,10 @@ package struct OpenAssessment: Equatable, Sendable {
   package let questionnaire: Questionnaire
   /// In the questionnaire's order; never empty.
   package let criteria: [Criterion]
-  package private(set) var assessment: Assessment
-  package private(set) var scorecard: Scorecard
+  package internal(set) var assessment: Assessment
+  package internal(set) var scorecard: Scorecard
+  /// What was before, while answers are only tried; nil while they are real.
+  package internal(set) var trial: Trial?
   /// The file, as shown to people.
   package var label: String
   package var access: Access
@@ -19,7 +21,9 @@ package struct OpenAssessment: Equatable, Sendable {
   /// The current criterion, an index of ``criteria``.
   package private(set) var position: Int
   package var screen: Screen
-  private var history = History()
+  /// The place of the result that the criterion was opened from, which leaving it goes back to.
+  package var origin: ResultOrigin?
+  var history = History()
 
   /// Whether answers can be changed.
   package enum Access: Equatable, Sendable {
@@ -146,6 +150,7 @@ extension OpenAssessment {
   /// Takes note that the assessment is on disk with this revision.
   package mutating func saved(revision: Int) {
     assessment.revision = revision
+    trial?.assessment.revision = revision
     saving = .saved
     warnedOfLoss = false
   }

@@ -60,20 +60,27 @@ package struct DemandView: Equatable, Sendable {
 package struct ResultView: Equatable, Sendable {
   package var page = Page.summary
   package var scroll = 0
-  /// Among the facts of the hosting guide.
-  package var selection = 0
+  /// Among the criteria that the page names, or the facts of the hosting guide; nil before anything was chosen.
+  package var selection: Int?
   /// Whether the selection must be in sight, wherever the page was scrolled.
   package var followsSelection = false
 
   /// What a result can be read as; a questionnaire may lack what some of them show.
   package enum Page: CaseIterable, Sendable {
-    case summary, offers, steps, hosting
+    case summary, profile, support, path, offers, steps, hosting
   }
 
   package init(page: Page = .summary, scroll: Int = 0) {
     self.page = page
     self.scroll = scroll
   }
+}
+
+/// Where on the result a criterion was opened from.
+package struct ResultOrigin: Equatable, Sendable {
+  package let view: ResultView
+  /// The criterion opened, which keeps its place when what the page names has changed.
+  package let criterion: Criterion.ID
 }
 
 /// What lies over the current screen and takes the keys first.

@@ -42,6 +42,13 @@ package struct KeyGroup: Sendable {
     return copy
   }
 
+  /// Off the bottom line while answers are only tried, if it writes: the keys then say why they do not.
+  var withoutTraces: KeyGroup {
+    var copy = self
+    if pairs.contains(where: { $0.action.leavesTraces }) { copy.isInFooter = false }
+    return copy
+  }
+
   /// What the keys do, in a word or two.
   package func label(in language: Language) -> String { language(french, english) }
 

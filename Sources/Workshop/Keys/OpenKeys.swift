@@ -7,9 +7,9 @@ extension KeyGroup {
     switch open.screen {
     case .details: details
     case .criterion(let view) where view.note != nil: note
-    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, compare] + reading)
-    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + [compare] + changes)
-    case .demand: withSaving(open, demand + session(without: .showDemand) + [compare] + changes)
+    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, trying, compare] + reading)
+    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes + [trying, compare])
+    case .demand: withSaving(open, demand + session(without: .showDemand) + changes + [trying, compare])
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
     case .comparison: withSaving(open, [compareAnother] + reading + session(without: nil))
     }
@@ -83,11 +83,33 @@ extension KeyGroup {
   ]
 
   private static func result(_ view: ResultView, of open: OpenAssessment) -> [KeyGroup] {
-    let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
-    let export = KeyGroup("e", "exporter le rapport", "export the report", [(.character("e"), .export)])
-    return (open.resultPages.count > 1 ? [pages] : []) + [export, compareFromResult]
-      + (view.page == .hosting ? facts : reading)
+    switch view.page {
+    case .hosting: [pages, export, compareFromResult] + facts
+    case .summary, .support: [pages] + choosing + [trying, export, compareFromResult, page]
+    case .path: [pages] + choosing + path + [trying, export, compareFromResult, page]
+    case .profile, .offers, .steps: [pages, export, compareFromResult] + reading + [trying]
+    }
   }
+
+  private static let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
+
+  private static let export = KeyGroup(
+    "e", "exporter le rapport", "export the report", footerLabel: ("exporter", "export"), [(.character("e"), .export)])
+
+  private static let choosing = [
+    KeyGroup(
+      "↑ ↓", "choisir un critère", "choose a criterion", footerLabel: ("choisir", "choose"),
+      [(.up, .move(.up)), (.down, .move(.down))]),
+    KeyGroup(
+      "Entrée", "ouvrir le critère", "open the criterion", footerLabel: ("ouvrir", "open"), [(.enter, .confirm)]),
+  ]
+
+  private static let path = [
+    KeyGroup("Espace", "essayer l’étape", "try the step", [(.character(" "), .toggle)]),
+    KeyGroup(
+      "Y", "essayer tout le chemin", "try the whole path", footerLabel: ("tout essayer", "try all"),
+      [(.character("Y"), .tryPath)]),
+  ]
 
   private static let compare = KeyGroup(
     "c", "comparer à une autre évaluation", "compare with another assessment", footer: false,
@@ -150,15 +172,19 @@ extension KeyGroup {
 
   /// Adds the keys that save, first of all once a save has failed, and the way out.
   private static func withSaving(_ open: OpenAssessment, _ groups: [KeyGroup]) -> [KeyGroup] {
+    let saving = saving(open)
+    if open.trial != nil { return whileTrying(groups + saving) }
+    let offered = open.access != .readWrite ? groups.map(\.withoutChanges) : groups
+    return (open.hasFailedToSave ? saving + offered : offered + saving) + [back, help]
+  }
+
+  private static func saving(_ open: OpenAssessment) -> [KeyGroup] {
     let hasFailed = open.hasFailedToSave
-    let isReadOnly = open.access != .readWrite
-    let saving = [
+    return [
       KeyGroup("w", "enregistrer de nouveau", "retry saving", footer: hasFailed, [(.character("w"), .retrySave)]),
       KeyGroup(
-        "W", "enregistrer ailleurs", "save elsewhere", footer: hasFailed || isReadOnly,
+        "W", "enregistrer ailleurs", "save elsewhere", footer: hasFailed || open.access != .readWrite,
         [(.character("W"), .askSaveElsewhere)]),
     ]
-    let offered = isReadOnly ? groups.map(\.withoutChanges) : groups
-    return (hasFailed ? saving + offered : offered + saving) + [back, help]
   }
 }

@@ -6,13 +6,19 @@ import Wording
 extension Workshop {
   /// Whom it is about and, live, level, support and progress; then the axes as bars.
   func drawHeader(_ open: OpenAssessment, _ grid: inout Grid) {
+    if let trial = open.trial {
+      drawTrialHeader(open, trial, &grid)
+      return
+    }
     let right = live(open)
     let room = size.columns - right.displayWidth - 3
     let named = open.assessment.subject
     let subject = [named.organisation, named.product.isEmpty ? named.team : named.product].filter { !$0.isEmpty }
     let about = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
     let sheet = open.assessment.respondent.map { language("feuille ", "sheet ") + $0 + " · " } ?? ""
-    let left = sheet + about
+    var left = sheet + about
+    // Without the rule that carries their names, pages would have none.
+    if layout.isCompact, case .result(let view) = open.screen { left = pageTitle(view, of: open) }
     if room > 8 {
       grid.write((layout.isCompact ? left : "Palier · " + left).truncated(to: room), row: 0, column: 1, style: .bold)
     }

@@ -105,6 +105,22 @@ extension Workshop {
       language(
         "Le niveau dit ce qui tient, l’indice dit le chemin fait\u{202F}; le besoin mesure l’écart à la cible.",
         "The level says what holds, the index how far the team is; a need measures the gap to the target.")
+    case .profile:
+      language(
+        "Chaque axe\u{A0}: son niveau, son indice, où les réponses encore ouvertes peuvent les mener, et la cible.",
+        "Each axis: its level, its index, where the answers still open can take them, and the target.")
+    case .support:
+      language(
+        "Les besoins côte à côte, les critères qui portent chacun, et les réponses qui changeraient la recommandation en "
+          + "bougeant d’un niveau.",
+        "The needs side by side, the criteria that drive each, and the answers that would change the recommendation by "
+          + "moving one level.")
+    case .path:
+      language(
+        "Le chemin le moins coûteux vers le niveau suivant. Une étape essayée ne change rien au fichier\u{A0}: elle montre "
+          + "ce que le niveau et les besoins deviendraient.",
+        "The cheapest path to the next level. A step that is tried changes nothing in the file: it shows what level and "
+          + "needs would become.")
     case .offers:
       language(
         "Les offres des accompagnements recommandés, celles qui comblent le plus d’écart d’abord\u{202F}; puis la formation "

@@ -44,7 +44,7 @@ extension Workshop {
     let marks = [language("oui", "yes"), language("non", "no "), " ? "]
     let markWidth = marks.map(\.displayWidth).max() ?? 3
     for (index, fact) in guide.facts.enumerated() {
-      let isHere = index == view.selection
+      let isHere = index == view.selection ?? 0
       if isHere { body.cursor = Position(row: body.lines.count, column: 2) }
       let known = open.assessment.hosting[fact.id]
       let mark = (known.map { $0 ? marks[0] : marks[1] } ?? marks[2]).padded(to: markWidth)

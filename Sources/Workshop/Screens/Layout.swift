@@ -27,6 +27,10 @@ struct Body: Equatable {
   var cursor: Position?
   /// Whether the cursor's line must be in sight, whatever the offset.
   var followsCursor = false
+  /// The lines from the cursor's that belong to what is chosen, and are shown with it where they fit.
+  var cursorHeight = 1
+  /// The criteria named, in the order in which they can be chosen.
+  var links: [Link] = []
 
   mutating func add(_ text: String = "", _ style: Style = .plain) { lines.append(StyledLine(text, style)) }
 
@@ -48,7 +52,8 @@ struct Body: Equatable {
     var offset = min(max(0, wanted), max(0, lines.count - rows))
     if followsCursor, let cursor {
       if cursor.row < offset { offset = cursor.row }
-      if cursor.row >= offset + rows { offset = cursor.row - rows + 1 }
+      let end = min(lines.count, cursor.row + min(max(1, cursorHeight), max(1, rows)))
+      if end > offset + rows { offset = end - rows }
     }
     return offset
   }

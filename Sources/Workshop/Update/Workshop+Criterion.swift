@@ -20,6 +20,8 @@ extension Workshop {
       view.scroll = scrolled(view.scroll, direction, in: body)
       view.followsAnswer = false
     case .back where view.pane != nil: view = CriterionView()
+    case .back where open.origin != nil: return returnToResult()
+    case .back where open.trial != nil: return updateTrial(.endTrial, at: nil)
     case .back: return leave()
     default: return []
     }

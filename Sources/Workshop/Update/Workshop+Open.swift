@@ -22,7 +22,14 @@ extension Workshop {
   /// What means the same on every screen of an open assessment; nil for what does not.
   private mutating func updateShared(_ action: Action, at now: Timestamp?) -> [Effect]? {
     guard let open else { return nil }
+    if open.trial != nil, action.leavesTraces {
+      say(
+        "Rien ne s’écrit pendant un essai\u{202F}; k\u{A0}: garder, Échap\u{A0}: quitter l’essai.",
+        "Nothing is written during a trial; k: keep, Esc: leave the trial.", isWarning: true)
+      return []
+    }
     switch action {
+    case .tryAnswers, .tryPath, .endTrial, .keepTrial: return updateTrial(action, at: now)
     case .showMatrix: return show(.matrix)
     case .showResult: return show(.result(ResultView()))
     case .showDemand: return show(.demand(DemandView()))
@@ -64,14 +71,15 @@ extension Workshop {
   mutating func show(_ screen: Screen) -> [Effect] {
     guard var open else { return [] }
     open.screen = screen
+    if case .criterion = screen {} else { open.origin = nil }
     stage = .open(open)
     return []
   }
 
-  /// Whether answers can be changed; says why not when they cannot.
+  /// Whether answers can be changed; says why not when they cannot. Anything can be tried.
   mutating func canWrite() -> Bool {
     guard let open else { return false }
-    if case .readOnly(let reason) = open.access {
+    if open.trial == nil, case .readOnly(let reason) = open.access {
       say("Lecture seule\u{A0}: \(reason)", "Read only: \(reason)", isWarning: true)
       return false
     }

@@ -23,10 +23,18 @@ extension Workshop {
     case .quit where isPrompting:
       overlay = nil
       return []
-    case .quit: return quit()
+    case .quit:
+      endTrial()
+      return quit()
     case .suspend: return [.suspend]
     default: break
     }
+    let effects = perform(action, at: now)
+    // The one place that a save of tried answers would have to pass.
+    return open?.trial == nil ? effects : effects.filter { !$0.saves }
+  }
+
+  private mutating func perform(_ action: Action, at now: Timestamp?) -> [Effect] {
     if let overlay { return update(action, in: overlay, at: now) }
     switch stage {
     case .start(let view): return update(action, in: view)
