@@ -103,7 +103,7 @@ extension Workshop {
     return .meaningless(character)
   }
 
-  private var isTypingNote: Bool {
+  var isTypingNote: Bool {
     if overlay == nil, case .criterion(let view) = open?.screen { view.note != nil } else { false }
   }
 

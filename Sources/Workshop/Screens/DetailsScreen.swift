@@ -33,7 +33,7 @@ extension Workshop {
     return body
   }
 
-  private func label(of field: DetailsForm.Field) -> String {
+  func label(of field: DetailsForm.Field) -> String {
     let name =
       switch field {
       case .organisation: language("Organisation", "Organisation")

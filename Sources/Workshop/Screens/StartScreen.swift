@@ -33,7 +33,7 @@ extension Workshop {
     return body
   }
 
-  private func text(of entry: StartView.Entry) -> String {
+  func text(of entry: StartView.Entry) -> String {
     switch entry {
     case .new(let offered):
       language("Nouvelle évaluation\u{A0}: ", "New assessment: ") + "\(offered.title) \(offered.version)"

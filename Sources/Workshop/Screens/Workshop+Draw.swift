@@ -1,4 +1,5 @@
 import Canvas
+import Maturity
 import Wording
 
 extension Workshop {
@@ -92,17 +93,8 @@ extension Workshop {
   private func drawPrompt(_ prompt: Prompt, _ grid: inout Grid) {
     // On the last row of the body: what is wrong with the answer is said below it.
     let at = layout.bodyRows.upperBound - 1
-    let question =
-      switch prompt.purpose {
-      case .reason: language("Sans objet, parce que", "Not applicable because")
-      case .jump: language("Aller au critère", "Go to criterion")
-      case .openPath: language("Fichier à ouvrir", "File to open")
-      case .saveElsewhere: language("Enregistrer dans", "Save in")
-      case .exportPath: language("Écrire le rapport dans", "Write the report to")
-      case .earlierPath: language("Comparer à (fichier)", "Compare with (file)")
-      }
     grid.fill(row: at, columns: 0..<size.columns, with: " ")
-    let start = grid.write(" \(question)\(language.colon)", row: at, column: 0, style: .title)
+    let start = grid.write(" \(prompt.question(in: language))\(language.colon)", row: at, column: 0, style: .title)
     drawField(prompt.buffer, row: at, column: start, width: size.columns - start - 1, &grid)
   }
 
@@ -132,5 +124,19 @@ extension TextBuffer {
     return (
       "…" + String(repeating: " ", count: max(0, hidden - 1)) + String(characters[(start + 1)...]), before
     )
+  }
+}
+
+extension Prompt {
+  /// What is asked for, before a colon.
+  func question(in language: Language) -> String {
+    switch purpose {
+    case .reason: language("Sans objet, parce que", "Not applicable because")
+    case .jump: language("Aller au critère", "Go to criterion")
+    case .openPath: language("Fichier à ouvrir", "File to open")
+    case .saveElsewhere: language("Enregistrer dans", "Save in")
+    case .exportPath: language("Écrire le rapport dans", "Write the report to")
+    case .earlierPath: language("Comparer à (fichier)", "Compare with (file)")
+    }
   }
 }

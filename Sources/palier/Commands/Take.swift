@@ -31,36 +31,48 @@ struct Take: ParsableCommand {
       valueName: Process.language("rôle", "role")))
   var sheet: String?
 
+  @Flag(
+    help: .say(
+      "Ligne par ligne, pour un lecteur d’écran ou un script\u{202F}; aussi par la variable ACCESSIBLE.",
+      "Line by line, for a screen reader or a script; also by the variable ACCESSIBLE."))
+  var accessible = false
+
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
     try checkName()
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw notATerminal }
+    let isSpoken = accessible || Process.environment["ACCESSIBLE"].map { !$0.isEmpty } ?? false
+    guard isSpoken || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else { throw notATerminal }
     let files = SessionFiles(language: language, questionnaire: questionnaire.name, respondent: sheet)
     // Whatever is wrong with a file is said before the screen is taken; nothing is created for a screen that is none.
     let existing = try file.flatMap { path throws(Failure) in try files.openExisting(path) }
     if existing == nil { try files.checkQuestionnaire() }
-    let terminal: Terminal
-    do throws(TerminalError) {
-      terminal = try Terminal()
-    } catch {
-      throw error.failure(in: language)
-    }
-    defer { terminal.close() }
+    let terminal = isSpoken ? nil : try takenTerminal()
+    defer { terminal?.close() }
     let catalogue = file == nil ? files.catalogue : Catalogue()
-    var workshop = Workshop(language: language, size: terminal.size, stage: .start(StartView(catalogue)))
+    var workshop = Workshop(
+      language: language, size: terminal?.size ?? SpokenScreen.size, stage: .start(StartView(catalogue)))
     if let open = try existing ?? file.map({ path throws(Failure) in try files.create(at: path) }) {
       // As if it had been chosen on the start screen: that says why it is read-only.
       _ = workshop.update(.completed(.opened(open)), at: nil)
     }
-    let unsaved = SessionLoop(workshop: workshop, terminal: terminal, files: files).run()
-    terminal.close()
+    let display: any SessionDisplay = terminal ?? SpokenDisplay()
+    let unsaved = SessionLoop(workshop: workshop, display: display, files: files).run()
+    terminal?.close()
     if let unsaved {
       throw Failure(
         language("dernières réponses non enregistrées\u{A0}: ", "last answers not saved: ") + unsaved.withoutAdvice,
         .cannotWrite)
+    }
+  }
+
+  private func takenTerminal() throws(Failure) -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal()
+    } catch {
+      throw error.failure(in: common.language)
     }
   }
 

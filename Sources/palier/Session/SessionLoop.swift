@@ -4,33 +4,33 @@ import Storage
 import Terminal
 import Workshop
 
-/// Reads keys, updates the workshop, performs what it asks for and draws, until it is over.
+/// Reads keys, updates the workshop, performs what it asks for and shows it, until it is over.
 final class SessionLoop {
   private var workshop: Workshop
-  private let terminal: Terminal
+  private let display: any SessionDisplay
   private let files: SessionFiles
   /// A text still to be written, the latest only: it goes to disk when no key is waiting.
   private var waiting: Assessment?
   private var isOver = false
 
-  init(workshop: Workshop, terminal: Terminal, files: SessionFiles) {
+  init(workshop: Workshop, display: any SessionDisplay, files: SessionFiles) {
     self.workshop = workshop
-    self.terminal = terminal
+    self.display = display
     self.files = files
   }
 
-  /// Runs until the person leaves or the terminal is gone.
+  /// Runs until the person leaves or the input has ended.
   ///
   /// - Returns: why the last answers are not on the disk; nil when they are.
   func run() -> String? {
-    terminal.present(workshop.draw())
+    display.present(workshop)
     while !isOver {
-      switch terminal.read() {
+      switch display.read(for: workshop) {
       case .ended: isOver = true
       case .keys(let keys): handle(keys)
       }
       saveWaiting()
-      if !isOver { terminal.present(workshop.draw()) }
+      if !isOver { display.present(workshop) }
     }
     files.close()
     if case .failed(let reason)? = workshop.open?.saving { return reason }
@@ -78,9 +78,8 @@ final class SessionLoop {
       if workshop.open?.saving == .saved { isOver = true } else { apply(.quit) }
     case .suspend:
       saveWaiting()
-      terminal.suspend()
-    // What another program wrote there is known neither to us nor to curses: only coming back sends every cell.
-    case .redraw: terminal.released {}
+      display.suspend()
+    case .redraw: display.redraw()
     case .saveSoon(let assessment): waiting = assessment
     case .save(let assessment):
       waiting = nil

@@ -1,0 +1,149 @@
+import Canvas
+import Maturity
+import Wording
+
+/// What a session says line by line, for those who hear or feel it rather than see it: each time only what is new.
+package struct SpokenScreen: Sendable {
+  /// Wide enough for sentences; as many rows as a screen may need, so that nothing has to be scrolled.
+  package static let size = Size(rows: 1000, columns: 80)
+
+  fileprivate var place: Place?
+  private var lines: [String] = []
+  private var state: AnswerState?
+  private var level = ""
+  private var notice: Workshop.Notice?
+
+  package init() {}
+
+  /// Where the person is: what is new there is said whole.
+  fileprivate struct Place: Equatable {
+    var screen: String
+    var criterion: Criterion.ID?
+    var overlay: String
+  }
+
+  /// The lines to say now, without control characters; empty when nothing changed.
+  package mutating func say(_ workshop: Workshop) -> [String] {
+    let now = Place(workshop)
+    let body = workshop.spokenLines
+    var said: [String] = []
+    if now != place {
+      if place != nil { said.append("") }
+      said += body
+    } else if workshop.isOnCriterion {
+      said += newAnswer(workshop)
+    } else {
+      // The same line twice is new the second time.
+      var known = Dictionary(grouping: lines) { $0 }.mapValues(\.count)
+      for line in body {
+        if let count = known[line], count > 0 { known[line] = count - 1 } else { said.append(line) }
+      }
+    }
+    if now != place || !workshop.isOnCriterion { state = workshop.open?.answer.state }
+    if let fresh = workshop.notice, fresh != notice { said.append((fresh.isWarning ? "! " : "") + fresh.text) }
+    said += newLevel(workshop)
+    place = now
+    lines = body
+    notice = workshop.notice
+    if case .prompt(let prompt) = workshop.overlay { said.append(workshop.question(of: prompt)) }
+    return said.map { Sanitiser.line($0) }
+  }
+
+  private mutating func newAnswer(_ workshop: Workshop) -> [String] {
+    guard let open = workshop.open, open.answer.state != state else { return [] }
+    state = open.answer.state
+    let wording = open.questionnaire.wording(of: open.answer.state, in: workshop.language)
+    return [
+      workshop.language("Réponse à \(open.criterion.id)\u{A0}: \(wording).", "Answer to \(open.criterion.id): \(wording).")
+    ]
+  }
+
+  /// The score in words, when it is another than was said last.
+  private mutating func newLevel(_ workshop: Workshop) -> [String] {
+    guard let open = workshop.open else { return [] }
+    let explanation = Explanation(open.scorecard, of: open.questionnaire, in: workshop.language)
+    let text = (explanation.level.prefix(1) + [explanation.coverage]).joined(separator: " ")
+    defer { level = text }
+    return text == level ? [] : [text]
+  }
+}
+
+extension SpokenScreen.Place {
+  fileprivate init(_ workshop: Workshop) {
+    overlay =
+      switch workshop.overlay {
+      case nil: ""
+      case .help: "help"
+      case .glossary: "glossary"
+      case .prompt(let prompt): "\(prompt.purpose)"
+      }
+    guard let open = workshop.open else {
+      screen = "start"
+      criterion = nil
+      return
+    }
+    criterion = workshop.isOnCriterion ? open.criterion.id : nil
+    screen =
+      switch open.screen {
+      case .details(let form): "details \(form.focus)"
+      case .criterion(let view): "criterion \(view.note == nil) \(view.pane.map { "\($0)" } ?? "")"
+      case .matrix: "matrix"
+      case .demand: "demand"
+      case .result(let view): "result \(view.page)"
+      case .comparison: "comparison"
+      }
+  }
+}
+
+extension Workshop {
+  fileprivate var isOnCriterion: Bool {
+    if overlay == nil, case .criterion = open?.screen { true } else { false }
+  }
+
+  /// What the screen shows between its header and its keys, as lines of words.
+  fileprivate var spokenLines: [String] {
+    if case .start(let view) = stage, overlay == nil { return numbered(view) }
+    if case .details(let form) = open?.screen, overlay == nil { return [field(of: form)] }
+    let rows = draw().lines
+    let body = rows.dropFirst(layout.headerRows).dropLast(layout.keyRows + layout.ruleRows)
+    return body.map(Self.spoken).filter { !$0.isEmpty }
+  }
+
+  /// One field at a time, with what stands there.
+  private func field(of form: DetailsForm) -> String {
+    let now = form[form.focus].text
+    let kept =
+      now.isEmpty
+      ? language("ligne vide\u{A0}: passer", "empty line: skip") : language("ligne vide\u{A0}: \(now)", "empty line: \(now)")
+    return label(of: form.focus) + "(\(kept)\(language("\u{202F}; un point\u{A0}: terminer", "; a full stop: done")))"
+  }
+
+  private func numbered(_ view: StartView) -> [String] {
+    let entries = view.entries.enumerated().map { "\($0 + 1). \(text(of: $1))" }
+    let how = language(
+      "Tapez un numéro, ou aide, ou quitter.", "Type a number, or help, or quit.")
+    return [language("Palier", "Palier")] + entries + [how]
+  }
+
+  /// Marks that are only seen become words or go: bars, rules, arrows that point at the current line.
+  private static func spoken(_ line: String) -> String {
+    var text = ""
+    for character in line {
+      switch character {
+      case "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█", "░", "─", "│": text += " "
+      case "▸": text += ">"
+      case "•": text += "-"
+      default: text.append(character)
+      }
+    }
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    return words.joined(separator: " ")
+  }
+
+  /// What a prompt asks, and what stands there already.
+  fileprivate func question(of prompt: Prompt) -> String {
+    let now = prompt.buffer.text
+    let kept = now.isEmpty ? "" : language(" (ligne vide\u{A0}: \(now))", " (empty line: \(now))")
+    return prompt.question(in: language) + kept + language.colon
+  }
+}

@@ -1,0 +1,23 @@
+import Terminal
+import Workshop
+
+/// Where a session is shown and its keys come from.
+protocol SessionDisplay: AnyObject {
+  /// Shows the workshop as it is now.
+  func present(_ workshop: Workshop)
+  /// Waits for keys; `workshop` is what the person sees.
+  func read(for workshop: Workshop) -> TerminalInput
+  /// Stops the process until it is continued.
+  func suspend()
+  /// Shows everything anew, whatever other programs have written.
+  func redraw()
+}
+
+extension Terminal: SessionDisplay {
+  func present(_ workshop: Workshop) { present(workshop.draw()) }
+
+  func read(for workshop: Workshop) -> TerminalInput { read() }
+
+  /// What another program wrote there is known neither to us nor to curses: only coming back sends every cell.
+  func redraw() { released {} }
+}
