@@ -29,6 +29,10 @@ import Testing
       .unknownKey(hostile, nearest: hostile), .notADate(hostile), .alias(hostile), .tag(hostile),
       .wrongShape(key: "id", expected: .text, found: .text(hostile)), .identifier(hostile, .character("\u{1B}")),
       .unknownReference(key: "first", .support, hostile, nearest: nil), .duplicateKey(hostile, firstLine: 1),
+      // Keys that the file chooses: offers in a comparison, whatever stands in an entry of a translation.
+      .missing(key: hostile), .wrongShape(key: hostile, expected: .text, found: .list), .blankText(key: hostile),
+      .textTooLong(key: hostile, scalars: 9, limit: 1), .lineBreak(key: hostile),
+      .forbiddenScalar(key: hostile, "\u{1B}"),
     ]
     for kind in kinds {
       let file = Maturity.SourceLocation(file: "a\nb", line: 1, column: 1)

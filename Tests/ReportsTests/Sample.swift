@@ -6,6 +6,7 @@ import Scoring
 /// The worked example of SCORING.md with words, and a criterion more, not applicable, which changes none of its numbers.
 struct Sample {
   var title = "Matrice d’essai"
+  var firstLevelName = "Départ"
   /// The questionnaire's.
   var language = "fr"
   var states: [Criterion.ID: AnswerState] = [
@@ -46,7 +47,7 @@ struct Sample {
     draft.notice = "Aide à la décision, sans valeur juridique."
     draft.sources = [source]
     draft.scale = [
-      level(1, "Départ", "Rien n’est établi."), level(2, "Essai", "Un projet l’a fait."),
+      level(1, firstLevelName, "Rien n’est établi."), level(2, "Essai", "Un projet l’a fait."),
       level(3, "Usage", "Tout nouveau projet le fait."), level(4, "Maîtrise", "Presque tous le font."),
       level(5, "Exemple", "D’autres s’en inspirent."),
     ]

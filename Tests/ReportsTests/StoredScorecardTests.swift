@@ -62,6 +62,29 @@ import Testing
     }
   }
 
+  @Test func `a name that reads like a path is only a name`() throws {
+    let odd = stored { $0["level.rank"] = .integer(3) }
+    #expect(try #require(odd).difference(from: scorecard, of: questionnaire) == nil)
+  }
+
+  @Test func `a change deep in a list is found, one of an axis that is no more is not`() throws {
+    let changed = stored { members in
+      guard case .array(var axes) = members["axes"], var last = axes.last?.members else { return }
+      last["weight"] = .integer(7)
+      var level = last["level"]?.members ?? []
+      level["rank"] = .integer(4)
+      last["level"] = .object(level)
+      axes[axes.count - 1] = .object(last)
+      members["axes"] = .array(axes)
+    }
+    #expect(try #require(changed).difference(from: scorecard, of: questionnaire)?.cause == .edited)
+    let longer = stored { members in
+      guard case .array(let axes) = members["axes"] else { return }
+      members["axes"] = .array(axes + [.object([.init("level", .object([.init("rank", .integer(4))]))])])
+    }
+    #expect(try #require(longer).difference(from: scorecard, of: questionnaire) == nil)
+  }
+
   @Test func `what is no scorecard is passed over, and what it lacks is not a difference`() {
     #expect(StoredScorecard(nil) == nil)
     #expect(StoredScorecard(.array([])) == nil)

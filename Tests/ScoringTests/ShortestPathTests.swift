@@ -104,6 +104,28 @@ import Testing
     #expect(path?.steps.map { "\($0.criterion) \($0.from)-\($0.to)" } == ["c2 2-3", "c4 1-3"])
   }
 
+  @Test func `between axes that cost the same the earlier criterion is raised, not the earlier axis further`() throws {
+    // A must come to 1 for the lag, and A or B to 2 for the share. A holds 1 with c1 (4; c3 alone is too light, c4 is 5)
+    // and 2 with c3 and c4 (2 + 10; c1 and c2 would be 8 + 6). B costs 8 more than the 4, as A's other way does.
+    let sketch = Sketch(
+      criteriaGate: GateSketch(maxLag: 2),
+      axes: [
+        AxisSketch(
+          id: "a",
+          criteria: [
+            CriterionSketch(id: "c1", weight: 3, effort: 4), CriterionSketch(id: "c2", weight: 3, effort: 6),
+            CriterionSketch(id: "c3", weight: 2, effort: 1), CriterionSketch(id: "c4", weight: 4, effort: 5),
+            CriterionSketch(id: "c5", weight: 3),
+          ]),
+        AxisSketch(id: "b", criteria: [CriterionSketch(id: "c6", effort: 8)]),
+        AxisSketch(id: "c", criteria: [CriterionSketch(id: "c7")]),
+      ])
+    let sheet = AnswerSheet(states: ["c1": 0, "c2": 1, "c3": 0, "c4": 0, "c5": 3, "c6": 1, "c7": 2])
+    let path = ShortestPath(of: sheet, with: try sketch.questionnaire())
+    #expect(path?.cost == 12)
+    #expect(path?.steps.map { "\($0.criterion) \($0.from)-\($0.to)" } == ["c1 0-1", "c6 1-2"])
+  }
+
   @Test(arguments: 0..<10 as Range<UInt64>) func `no set of raises is better, of all there are`(block: UInt64) throws {
     var found = 0
     for seed in block * 40..<(block + 1) * 40 {

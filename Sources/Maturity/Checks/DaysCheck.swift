@@ -1,4 +1,4 @@
-/// An offer takes at least a day, and at most no less than at least.
+/// An offer takes a day or more, and its most is not below its least.
 enum DaysCheck: QuestionnaireCheck {
   static func problems(in draft: PlacedDraft) -> [Problem] {
     draft.placedOffers.flatMap { offer in

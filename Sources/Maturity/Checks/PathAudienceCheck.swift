@@ -1,11 +1,15 @@
 /// A training path only leads through offers that are for its audience.
 enum PathAudienceCheck: QuestionnaireCheck {
   static func problems(in draft: PlacedDraft) -> [Problem] {
-    let offers = draft.offersByIdentifier
+    // An audience that there is not is a problem of its own.
+    guard let known = draft.draft.identifiers(of: .audience).map(Set.init) else { return [] }
+    // Sets, because a hostile file may have many paths through an offer for many audiences.
+    let audiences = draft.offersByIdentifier.filter { !$0.value.unread.contains("audiences") }
+      .mapValues { Set($0.audiences.map(\.value)) }
     return draft.placedPaths.flatMap { path in
       path.entity.modules.prefix(Questionnaire.Limits.modules.upperBound).compactMap { module -> Problem? in
-        guard let audience = path.entity.id?.value, let offer = offers[module.value],
-          !offer.unread.contains("audiences"), !offer.audiences.contains(where: { $0.value == audience })
+        guard let audience = path.entity.id?.value, known.contains(audience), let served = audiences[module.value],
+          !served.contains(audience)
         else { return nil }
         return Problem(.notForAudience(module.value, audience: audience), path: path.path, at: module.location)
       }

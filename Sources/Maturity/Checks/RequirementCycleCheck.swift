@@ -6,10 +6,12 @@ enum RequirementCycleCheck: QuestionnaireCheck {
   static func problems(in draft: PlacedDraft) -> [Problem] {
     var search = CycleSearch(draft.offersByIdentifier.mapValues { $0.requires.map(\.value) })
     var problems: [Problem] = []
-    for offer in draft.placedOffers {
-      guard problems.count < mostCycles, let id = offer.entity.id, let cycle = search.cycle(from: id.value) else {
+    for start in draft.placedOffers {
+      guard problems.count < mostCycles, let id = start.entity.id, let cycle = search.cycle(from: id.value) else {
         continue
       }
+      // The start may only lead to the cycle.
+      let offer = draft.placedOffers.first { $0.entity.id?.value == cycle.first } ?? start
       problems.append(Problem(.requirementCycle(cycle), path: offer.path, at: offer.entity.location))
     }
     return problems

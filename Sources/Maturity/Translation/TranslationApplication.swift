@@ -8,7 +8,6 @@ struct TranslationApplication: EntityVisitor {
   private let keepsMisfits: Bool
   private let entries: [TranslationSection: [String: TranslationEntryDraft]]
   private var known: [TranslationSection: [String]] = [:]
-  private var roles: [TranslationSection: Problem.Element.Role] = [:]
   /// What is missing, too much or out of date: the source stands in.
   private(set) var gaps: [Problem] = []
   /// What no program could make sense of.

@@ -33,13 +33,8 @@ package struct StoredScorecard: Sendable {
 
   /// Nil where every number that both have is the same; texts, which follow the language, do not count.
   package func difference(from scorecard: Scorecard, of questionnaire: Questionnaire) -> Difference? {
-    let current = ScorecardJSON(scorecard, of: questionnaire).value
-    var stored: [String: String] = [:]
-    Self.collect(tree, at: "", into: &stored)
-    var now: [String: String] = [:]
-    Self.collect(current, at: "", into: &now)
-    guard now.contains(where: { path, value in stored[path].map { $0 != value } ?? false }) else { return nil }
-    let level = stored["level.rank"].flatMap { Int($0) }.map { Rank($0) }
+    guard Self.differs(tree, from: ScorecardJSON(scorecard, of: questionnaire).value) else { return nil }
+    let level = Self.plain(tree["level"]?["rank"]).flatMap { Int($0) }.map { Rank($0) }
     let isKnown = level.map { questionnaire.scale[$0] != nil && $0 != scorecard.level.value } ?? false
     return Difference(cause: cause(for: questionnaire), level: isKnown ? level : nil)
   }
@@ -57,19 +52,27 @@ package struct StoredScorecard: Sendable {
   /// Texts for people, and numbers that repeat an exact one.
   private static let skipped: Set<String> = ["name", "because", "percent", "points", "questionnaire", "rulesVersion"]
 
-  /// The plain values by their path: “axes.0.level.rank”.
-  private static func collect(_ value: JSONValue, at path: String, into values: inout [String: String]) {
-    let prefix = path.isEmpty ? "" : path + "."
-    switch value {
-    case .object(let members):
-      for member in members where !skipped.contains(member.name) {
-        collect(member.value, at: prefix + member.name, into: &values)
+  /// Whether any plain value that both have is another one.
+  ///
+  /// Goes by what is computed now: a file may hold anything beside it, of any length.
+  private static func differs(_ stored: JSONValue, from current: JSONValue) -> Bool {
+    switch (stored, current) {
+    case (.object, .object(let members)):
+      members.contains { member in
+        !skipped.contains(member.name) && stored[member.name].map { differs($0, from: member.value) } ?? false
       }
-    case .array(let elements):
-      for (index, element) in elements.enumerated() { collect(element, at: "\(prefix)\(index)", into: &values) }
-    case .string(let text), .number(let text): values[path] = text
-    case .bool(let flag): values[path] = flag ? "true" : "false"
-    case .null: values[path] = "null"
+    case (.array(let stored), .array(let current)): zip(stored, current).contains { differs($0, from: $1) }
+    default: plain(stored).flatMap { was in plain(current).map { $0 != was } } ?? false
+    }
+  }
+
+  /// Nil for lists and objects.
+  private static func plain(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text), .number(let text): text
+    case .bool(let flag): flag ? "true" : "false"
+    case .null: "null"
+    case .array, .object, nil: nil
     }
   }
 }

@@ -68,9 +68,7 @@ package struct QuestionnaireText: Sendable {
     return lines + [String(repeating: "=", count: min(Self.columns, lines.map(\.displayWidth).max() ?? 0))]
   }
 
-  func subheading(_ text: String) -> [String] { wrapped(text) }
-
-  /// The text in lines, the first after `lead` and the others indented as far.
+  /// The text in lines, the first after `lead`, which is short, and the others indented as far.
   func wrapped(_ text: String, lead: String = "") -> [String] {
     let indent = lead.displayWidth
     return Sanitiser.line(text).wrapped(to: Self.columns - indent).enumerated().map { position, line in

@@ -3,7 +3,8 @@ import Glibc
 /// Work that another thread does while this one goes on.
 ///
 /// A plain thread rather than a task: it is gone when its work is done, and no signal reaches it, so that whoever handles
-/// signals still has one thread to think of.
+/// signals still has one thread to think of. Whoever starts one asks for its result, whatever else fails: only that waits
+/// for the thread and gives it back to the system.
 struct OtherThread<Result: Sendable>: ~Copyable {
   private let work: Work<Result>
   /// Nil when the system gives no thread: the work is then done when its result is asked for.

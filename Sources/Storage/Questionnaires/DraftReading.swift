@@ -16,9 +16,12 @@ struct DraftReading {
     // Both halves take a millisecond or two of every start.
     let companions = Companions.read(beside: folder)
     var digest = ""
-    let read: QuestionnaireDraft?? = try draft(of: QuestionnaireFile.name) { digest = QuestionnaireFile.digest(of: $0) }
+    let own = Result { () throws(QuestionnaireLoadError) -> QuestionnaireDraft?? in
+      try draft(of: QuestionnaireFile.name) { digest = QuestionnaireFile.digest(of: $0) }
+    }
+    // Waited for also when this half failed: nobody else gives the thread back.
     let beside = companions.result()
-    guard let read else { return nil }
+    guard let read = try own.get() else { return nil }
     let found = try beside.get()
     problems += found.problems
     guard var draft = read else { throw .problems(QuestionnaireProblems(problems)) }

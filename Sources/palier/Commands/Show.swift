@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Maturity
 import Reports
 import Wording
@@ -43,13 +44,17 @@ struct Show: ParsableCommand {
     do throws(Failure) {
       questionnaire = try loading.questionnaire(named: String(name[..<slash]))
     } catch {
-      throw wanted.isEmpty ? error : whole
+      // Of a file, what is wrong with it; of a part, what is wrong with the questionnaire that it should be of.
+      throw isFile && !wanted.isEmpty ? whole : error
     }
     let text = QuestionnaireText(questionnaire, in: common.language)
     guard !wanted.isEmpty else { return (questionnaire, .whole) }
     guard let part = text.part(named: wanted) else { throw noPart(wanted, of: questionnaire) }
     return (questionnaire, part)
   }
+
+  /// Whether the whole argument is there, or is called like a questionnaire's file.
+  private var isFile: Bool { access(name, F_OK) == 0 || name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
   private func noPart(_ wanted: String, of questionnaire: Questionnaire) -> Failure {
     let known =

@@ -32,11 +32,11 @@ extension Problem.Kind {
         "il fallait un groupe de clés, \(found.text(in: say))", "expected a group of keys, \(found.text(in: say))")
 
     case .unknownKey(let key, _): say("clé inconnue \(say.quotedExcerpt(key))", "unknown key \(say.quotedExcerpt(key))")
-    case .missing(let key): say("il manque \(say.quoted(key))", "\(say.quoted(key)) is missing")
+    case .missing(let key): say("il manque \(say.quotedExcerpt(key))", "\(say.quotedExcerpt(key)) is missing")
     case .wrongShape(let key, let expected, let found):
       say(
-        "pour \(say.quoted(key)), il fallait \(expected.text(in: say)), \(found.text(in: say))",
-        "expected \(expected.text(in: say)) for \(say.quoted(key)), \(found.text(in: say))")
+        "pour \(say.quotedExcerpt(key)), il fallait \(expected.text(in: say)), \(found.text(in: say))",
+        "expected \(expected.text(in: say)) for \(say.quotedExcerpt(key)), \(found.text(in: say))")
     case .incomplete: say("le questionnaire est incomplet", "the questionnaire is incomplete")
 
     case .unknownFormat(let format, _):
@@ -55,11 +55,11 @@ extension Problem.Kind {
         "identifier \(say.quotedExcerpt(id)) already taken\(line.map { " on line \($0)" } ?? "")")
     case .count(let counted, let found, _): counted.wrong(found, in: say)
     case .outOfRange(let key, let value, _):
-      say("\(say.quoted(key)) vaut \(value)", "\(say.quoted(key)) is \(value)")
+      say("\(say.quotedExcerpt(key)) vaut \(value)", "\(say.quotedExcerpt(key)) is \(value)")
     case .fractionOutOfRange(let key, let value, _):
       say(
-        "\(say.quoted(key)) vaut \(value.numerator)/\(value.denominator)",
-        "\(say.quoted(key)) is \(value.numerator)/\(value.denominator)")
+        "\(say.quotedExcerpt(key)) vaut \(value.numerator)/\(value.denominator)",
+        "\(say.quotedExcerpt(key)) is \(value.numerator)/\(value.denominator)")
     case .levelNumberNotIncreasing(let number, let previous):
       say("le niveau \(number) vient après le niveau \(previous)", "level \(number) comes after level \(previous)")
     case .descriptorCount(let found, let levels):
@@ -73,16 +73,16 @@ extension Problem.Kind {
 
     case .noSuchLevel(let key, let number, _):
       say(
-        "\(say.quoted(key)) nomme le niveau \(number), qui n’existe pas",
-        "\(say.quoted(key)) names level \(number), which does not exist")
+        "\(say.quotedExcerpt(key)) nomme le niveau \(number), qui n’existe pas",
+        "\(say.quotedExcerpt(key)) names level \(number), which does not exist")
     case .unknownReference(let key, let role, let id, _):
       say(
-        "\(say.quoted(key)) nomme \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), qui n’existe pas",
-        "\(say.quoted(key)) names \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), which does not exist")
+        "\(say.quotedExcerpt(key)) nomme \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), qui n’existe pas",
+        "\(say.quotedExcerpt(key)) names \(role.indefinite(in: say)) \(say.quotedExcerpt(id)), which does not exist")
     case .repeatedReference(let key, let id):
       say(
-        "\(say.quoted(key)) nomme deux fois \(say.quotedExcerpt(id))",
-        "\(say.quoted(key)) names \(say.quotedExcerpt(id)) twice")
+        "\(say.quotedExcerpt(key)) nomme deux fois \(say.quotedExcerpt(id))",
+        "\(say.quotedExcerpt(key)) names \(say.quotedExcerpt(id)) twice")
     case .secondaryIsPrimary(let id):
       say(
         "l’accompagnement \(say.quotedExcerpt(id)) est à la fois principal et secondaire",
@@ -90,8 +90,8 @@ extension Problem.Kind {
 
     case .repeatedText(let key, let line):
       say(
-        "ce texte de \(say.quoted(key)) se trouve déjà\(line.map { " ligne \($0)" } ?? " plus haut")",
-        "this text of \(say.quoted(key)) stands already\(line.map { " on line \($0)" } ?? " above")")
+        "ce texte de \(say.quotedExcerpt(key)) se trouve déjà\(line.map { " ligne \($0)" } ?? " plus haut")",
+        "this text of \(say.quotedExcerpt(key)) stands already\(line.map { " on line \($0)" } ?? " above")")
     case .nextStepCount(let found, let levels):
       say(
         "\(found) \(say.plural(found, "étape suivante", "étapes suivantes")) pour \(levels) niveaux",
@@ -102,8 +102,8 @@ extension Problem.Kind {
         "unknown word \(say.quotedExcerpt(word)) for \(say.quotedExcerpt(key))")
     case .mismatch(let key, let found, let expected):
       say(
-        "\(say.quoted(key)) vaut \(say.quotedExcerpt(found)) et non \(say.quotedExcerpt(expected))",
-        "\(say.quoted(key)) is \(say.quotedExcerpt(found)), not \(say.quotedExcerpt(expected))")
+        "\(say.quotedExcerpt(key)) vaut \(say.quotedExcerpt(found)) et non \(say.quotedExcerpt(expected))",
+        "\(say.quotedExcerpt(key)) is \(say.quotedExcerpt(found)), not \(say.quotedExcerpt(expected))")
     case .laterVersion(let version, let own):
       say(
         "la version \(say.quotedExcerpt(version)) est postérieure à celle du questionnaire, \(own)",
@@ -143,12 +143,12 @@ extension Problem.Kind {
         "\(say.quotedExcerpt(id)) in \(say.quoted(section.rawValue)) translates nothing of this questionnaire")
     case .nothingToTranslate(let key):
       say(
-        "\(say.quoted(key)) traduit un texte que le questionnaire n’a pas",
-        "\(say.quoted(key)) translates a text that the questionnaire does not have")
+        "\(say.quotedExcerpt(key)) traduit un texte que le questionnaire n’a pas",
+        "\(say.quotedExcerpt(key)) translates a text that the questionnaire does not have")
     case .translatedCount(let key, let found, let source):
       say(
-        "\(found) \(say.plural(found, "élément", "éléments")) dans \(say.quoted(key)), \(source) dans l’original",
-        "\(found) \(say.plural(found, "item", "items")) in \(say.quoted(key)), \(source) in the source")
+        "\(found) \(say.plural(found, "élément", "éléments")) dans \(say.quotedExcerpt(key)), \(source) dans l’original",
+        "\(found) \(say.plural(found, "item", "items")) in \(say.quotedExcerpt(key)), \(source) in the source")
     case .stale(let of, _):
       say(
         "le texte d’origine a changé depuis la traduction (\(say.quotedExcerpt(of)))",
@@ -159,22 +159,23 @@ extension Problem.Kind {
         "the questionnaire is already in the language \(say.quotedExcerpt(language))")
 
     case .facilitationMissing(let key):
-      say("\(say.quoted(key)) manque à l’animation", "\(say.quoted(key)) is missing from the facilitation")
+      say(
+        "\(say.quotedExcerpt(key)) manque à l’animation", "\(say.quotedExcerpt(key)) is missing from the facilitation")
     case .companionMissing(let file): say("pas de fichier \(say.quoted(file))", "no file \(say.quoted(file))")
     case .translationMissing(let language):
       say(
         "pas de traduction \(say.quoted("\(language.rawValue).yaml"))",
         "no translation \(say.quoted("\(language.rawValue).yaml"))")
 
-    case .blankText(let key): say("\(say.quoted(key)) est vide", "\(say.quoted(key)) is empty")
+    case .blankText(let key): say("\(say.quotedExcerpt(key)) est vide", "\(say.quotedExcerpt(key)) is empty")
     case .textTooLong(let key, let scalars, _):
-      say("\(say.quoted(key)) a \(scalars) caractères", "\(say.quoted(key)) has \(scalars) characters")
+      say("\(say.quotedExcerpt(key)) a \(scalars) caractères", "\(say.quotedExcerpt(key)) has \(scalars) characters")
     case .lineBreak(let key):
-      say("\(say.quoted(key)) tient sur plusieurs lignes", "\(say.quoted(key)) takes several lines")
+      say("\(say.quotedExcerpt(key)) tient sur plusieurs lignes", "\(say.quotedExcerpt(key)) takes several lines")
     case .forbiddenScalar(let key, let scalar):
       say(
-        "\(say.quoted(key)) contient le caractère interdit \(scalar.codePoint)",
-        "\(say.quoted(key)) holds the forbidden character \(scalar.codePoint)")
+        "\(say.quotedExcerpt(key)) contient le caractère interdit \(scalar.codePoint)",
+        "\(say.quotedExcerpt(key)) holds the forbidden character \(scalar.codePoint)")
     }
   }
 }

@@ -34,14 +34,14 @@ extension Loading {
       switch difference.cause {
       case .version(let version):
         language(
-          "calculé avec la version \(Sanitiser.line(version)) de \(id)",
-          "computed with version \(Sanitiser.line(version)) of \(id)")
+          "calculé avec la version \(Sanitiser.line(version.shortened)) de \(id)",
+          "computed with version \(Sanitiser.line(version.shortened)) of \(id)")
       case .questionnaire:
         language("\(id) \(questionnaire.version) a changé depuis", "\(id) \(questionnaire.version) has changed since")
       case .rules(let rules):
         language(
-          "calculé avec l’édition \(Sanitiser.line(rules)) des règles",
-          "computed with edition \(Sanitiser.line(rules)) of the rules")
+          "calculé avec l’édition \(Sanitiser.line(rules.shortened)) des règles",
+          "computed with edition \(Sanitiser.line(rules.shortened)) of the rules")
       case .edited:
         language("fichier modifié par un autre programme", "file changed by another program")
       }

@@ -41,8 +41,7 @@ import Testing
     draft.offering?.offers[0].audiences = ["developers"]
     #expect(
       draft.problems.map(\.kind) == [
-        .unknownReference(key: "audience", .audience, "developer", nearest: "developers"),
-        .notForAudience("mission", audience: "developer"),
+        .unknownReference(key: "audience", .audience, "developer", nearest: "developers")
       ])
   }
 

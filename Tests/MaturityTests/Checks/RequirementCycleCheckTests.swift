@@ -4,6 +4,10 @@ import Testing
 @Suite struct RequirementCycleCheckTests {
   /// Offers without a path, each with what it requires.
   private func problems(_ offers: [(id: String, requires: [String])]) -> [Problem.Kind] {
+    found(offers).map(\.kind)
+  }
+
+  private func found(_ offers: [(id: String, requires: [String])]) -> [Problem] {
     var draft = QuestionnaireDraft.complete
     draft.offering?.paths = []
     draft.offering?.offers = offers.map { id, requires in
@@ -11,7 +15,7 @@ import Testing
       offer.requires = requires.map { Located($0) }
       return offer
     }
-    return draft.problems.map(\.kind)
+    return draft.problems
   }
 
   @Test func `an offer may not require itself, through others or not`() {
@@ -19,6 +23,13 @@ import Testing
     #expect(
       problems([("start", ["x"]), ("x", ["y"]), ("y", ["z"]), ("z", ["x"])]) == [
         .requirementCycle(["x", "y", "z", "x"])
+      ])
+  }
+
+  @Test func `a cycle is told of an offer of its own, not of one that leads to it`() {
+    #expect(
+      found([("start", ["x"]), ("x", ["y"]), ("y", ["x"])]) == [
+        Problem(.requirementCycle(["x", "y", "x"]), path: [.init(.offer, "x")], at: nil)
       ])
   }
 

@@ -128,6 +128,17 @@ import Testing
       ])
   }
 
+  @Test func `a fault of a source text that nobody translated is told once, where it is`() throws {
+    let place = Maturity.SourceLocation(file: "questionnaire.yaml", line: 3, column: 1)
+    var draft = QuestionnaireDraft.complete
+    draft.scale[0].name = Located("So\u{202E}.", at: place)
+    let found = try problems(draft) { translation in
+      translation.location = Maturity.SourceLocation(file: "en.yaml", line: 1, column: 1)
+      translation.remove(.levels, "low")
+    }
+    #expect(found.filter { $0.kind == .forbiddenScalar(key: "name", "\u{202E}") }.map(\.location) == [place])
+  }
+
   @Test func `translated texts keep the rules of texts`() throws {
     let found = try problems { translation in
       translation.edit(.axes, "a") { $0.set("shortName", .text("Far too long a name")) }
