@@ -9,7 +9,7 @@ package struct SpokenScreen: Sendable {
 
   fileprivate var place: Place?
   private var lines: [String] = []
-  private var state: AnswerState?
+  private var answer = Answer()
   private var level = ""
   private var notice: Workshop.Notice?
 
@@ -39,7 +39,7 @@ package struct SpokenScreen: Sendable {
         if let count = known[line], count > 0 { known[line] = count - 1 } else { said.append(line) }
       }
     }
-    if now != place || !workshop.isOnCriterion { state = workshop.open?.answer.state }
+    if let open = workshop.open, now != place || !workshop.isOnCriterion { answer = open.answer }
     if let fresh = workshop.notice, fresh != notice { said.append((fresh.isWarning ? "! " : "") + fresh.text) }
     said += newLevel(workshop)
     place = now
@@ -50,12 +50,18 @@ package struct SpokenScreen: Sendable {
   }
 
   private mutating func newAnswer(_ workshop: Workshop) -> [String] {
-    guard let open = workshop.open, open.answer.state != state else { return [] }
-    state = open.answer.state
-    let wording = open.questionnaire.wording(of: open.answer.state, in: workshop.language)
-    return [
-      workshop.language("Réponse à \(open.criterion.id)\u{A0}: \(wording).", "Answer to \(open.criterion.id): \(wording).")
-    ]
+    guard let open = workshop.open, open.answer != answer else { return [] }
+    defer { answer = open.answer }
+    var said: [String] = []
+    let id = open.criterion.id
+    if open.answer.state != answer.state {
+      let wording = open.questionnaire.wording(of: open.answer.state, in: workshop.language)
+      said.append(workshop.language("Réponse à \(id)\u{A0}: \(wording).", "Answer to \(id): \(wording)."))
+    }
+    if open.answer.note != answer.note {
+      said.append(workshop.language("Note de \(id)\u{A0}: ", "Note on \(id): ") + open.answer.note)
+    }
+    return said
   }
 
   /// The score in words, when it is another than was said last.
@@ -106,7 +112,20 @@ extension Workshop {
     if case .details(let form) = open?.screen, overlay == nil { return [field(of: form)] }
     let rows = draw().lines
     let body = rows.dropFirst(layout.headerRows).dropLast(layout.keyRows + layout.ruleRows)
-    return body.map(Self.spoken).filter { !$0.isEmpty }
+    let words = body.map(Self.spoken).filter { !$0.isEmpty }
+    guard case .help = overlay else { return words }
+    return [howToType] + words
+  }
+
+  private var howToType: String {
+    language(
+      "Tapez un mot ou une touche, puis Entrée. Mots\u{A0}: suivant, précédent, libre (prochain sans réponse), aller 6.1, "
+        + "note TEXTE, objet RAISON (sans objet), effacer, annuler, rétablir, expliquer, preuves, animer, termes, matrice, "
+        + "résultat, questions, séance, comparer, essayer, exporter, retour, aide, quitter\u{202F}; ou toute touche "
+        + "ci-dessous par son nom\u{A0}: 3, ?, droite, entrée, échap.",
+      "Type a word or a key, then Enter. Words: next, previous, unanswered, go 6.1, note TEXT, na REASON (not "
+        + "applicable), clear, undo, redo, explain, evidence, facilitate, terms, matrix, result, questions, session, "
+        + "compare, try, export, back, help, quit; or any key below by its name: 3, ?, right, enter, esc.")
   }
 
   /// One field at a time, with what stands there.
@@ -130,7 +149,7 @@ extension Workshop {
     var text = ""
     for character in line {
       switch character {
-      case "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█", "░", "─", "│": text += " "
+      case "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█", "░", "▒", "─", "│": text += " "
       case "▸": text += ">"
       case "•": text += "-"
       default: text.append(character)

@@ -1,0 +1,69 @@
+import Canvas
+import Maturity
+import Testing
+import Workshop
+
+@Suite struct SpokenTests {
+  @Test func `every key of every screen can be typed by its name`() throws {
+    for scene in ScreenTests.scenes {
+      var driver = try SquadsSession.driver(size: SpokenScreen.size)
+      for key in scene.keys { driver.press(key) }
+      if driver.workshop.isTyping { continue }
+      for pair in driver.workshop.keyGroups.flatMap(\.pairs) {
+        let name = try #require(SpokenKeys.name(of: pair.key), "\(pair.key) on \(scene.name)")
+        let keys = SpokenKeys.keys(for: name, in: driver.workshop) ?? []
+        // A word may stand for the key that does the same.
+        #expect(keys.map { driver.workshop.action(for: $0) } == [pair.action], "\(name) on \(scene.name)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("aller 6.1", [Key.character("g"), .paste("6.1"), .enter]), ("GO 6.1", [.character("g"), .paste("6.1"), .enter]),
+      ("note a b", [.character("n"), .paste("a b"), .escape]), ("objet r", [.character("s"), .paste("r"), .enter]),
+      ("résultat", [.character("r")]), ("U", [.character("U")]), ("3", [.character("3")]), ("F1", [.function(1)]),
+      ("", [.enter]), ("zut", nil), ("aide moi", nil),
+    ] as [(String, [Key]?)])
+  func `words are keys`(line: String, keys: [Key]?) throws {
+    let driver = try SquadsSession.driver(size: SpokenScreen.size)
+    #expect(SpokenKeys.keys(for: line, in: driver.workshop) == keys)
+  }
+
+  @Test func `a line answers what is asked for`() throws {
+    var driver = try SquadsSession.driver(size: SpokenScreen.size)
+    driver.press(.character("s"))
+    #expect(
+      SpokenKeys.keys(for: "hors sujet", in: driver.workshop)
+        == [.control("e"), .control("u"), .paste("hors sujet"), .enter])
+    #expect(SpokenKeys.keys(for: ".", in: driver.workshop) == [.escape])
+    #expect(SpokenKeys.keys(for: "", in: driver.workshop) == [.enter])
+  }
+
+  @Test func `what is new is said, once`() throws {
+    var driver = try SquadsSession.driver(size: SpokenScreen.size)
+    var screen = SpokenScreen()
+    let first = screen.say(driver.workshop)
+    #expect(first.first == "6.1 Infrastructure as Code Coaching, Formation")
+    #expect(first.contains("> 2 Amorçage Des scripts existent, propres à quelques agents, ni"))
+    #expect(screen.say(driver.workshop).isEmpty)
+    driver.press(.character("4"))
+    #expect(screen.say(driver.workshop).first == "Réponse à 6.1\u{A0}: 4\u{A0}Industrialisation.")
+    #expect(screen.say(driver.workshop).isEmpty)
+    driver.press(.character("u"))
+    let undone = screen.say(driver.workshop)
+    #expect(undone.first == "Réponse à 6.1\u{A0}: 2\u{A0}Amorçage.")
+    #expect(undone.contains { $0.hasPrefix("Annulé") })
+  }
+
+  @Test func `no line holds a control sequence, a bar or a rule`() throws {
+    for scene in ScreenTests.scenes {
+      var driver = try SquadsSession.driver(size: SpokenScreen.size)
+      for key in scene.keys { driver.press(key) }
+      var screen = SpokenScreen()
+      for line in screen.say(driver.workshop) {
+        #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x2500...0x259F).contains($0.value) }, "\(line)")
+      }
+    }
+  }
+}
