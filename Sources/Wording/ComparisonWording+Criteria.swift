@@ -71,7 +71,7 @@ extension ComparisonWording {
     let moved = id == criterion.criterion ? "" : language(", ancien \(id)", ", formerly \(id)")
     guard let delta = criterion.delta else { return arrow(old, new) + moved }
     guard delta != 0 else { return language("toujours \(new)", "still \(new)") + moved }
-    return "\(arrow(old, new)) (\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
+    return "\(arrow(old, new))\u{A0}(\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
   }
 
   /// A reason in brackets: a colon comes before already.

@@ -96,7 +96,7 @@ import Testing
       #expect(run.errors.isEmpty)
     }
     let all = try scratch.palier("--help", "--lang", "en").output
-    for text in ["take", "score", "export", "check", "list", "example", "65", "73", "74", "PALIER_HOME"] {
+    for text in ["take", "score", "export", "compare", "check", "list", "example", "65", "73", "74", "PALIER_HOME"] {
       #expect(all.contains(text), "\(text)")
     }
   }

@@ -139,6 +139,27 @@ import Testing
     #expect(comparison.support.map(\.raised) == [["x1"]])
   }
 
+  @Test func `answers given on one version are compared as they are, whatever became of the criteria since`() throws {
+    let questionnaire = try Self.sketch.questionnaire(
+      migrations: [Migration(from: Self.former, fates: ["x1": .split(["x1", "x2"])])], version: Self.version)
+    func assessment(_ version: SemanticVersion, _ states: [Criterion.ID: AnswerState]) -> Assessment {
+      Assessment(
+        id: "a", questionnaire: QuestionnaireReference(id: questionnaire.id, version: version, digest: ""),
+        answers: states.mapValues { Answer(state: $0) })
+    }
+    let old = assessment(Self.former, ["x1": 1])
+    let patched = SemanticVersion(major: 0, minor: 9, patch: 0)
+    for version in [Self.former, patched] {
+      let comparison = Comparison(from: old, to: assessment(version, ["x1": 3]), with: questionnaire)
+      #expect(comparison.criteria[0].delta == 2)
+    }
+    let later = assessment(Self.version, ["x1": 3])
+    let comparison = Comparison(from: old, to: later, with: questionnaire)
+    #expect(comparison.criteria[0].origin == .split("x1"))
+    #expect(comparison.before.coverage.answered == 0)
+    #expect(comparison.after == Scorecard(of: later.sheet, with: questionnaire))
+  }
+
   @Test func `an assessment beside itself has not changed`() throws {
     for seed in 0..<100 as Range<UInt64> {
       let specimen = Specimen(seed: seed)

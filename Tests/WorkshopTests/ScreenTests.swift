@@ -27,6 +27,9 @@ import Workshop
     Scene(name: "offers", keys: [.character("r"), .right]),
     Scene(name: "steps", keys: [.character("r"), .right, .right]),
     Scene(name: "hosting", keys: [.character("r"), .left, .down, .character(" "), .down, .down, .character(" ")]),
+    Scene(name: "comparing", keys: [.character("c")]),
+    Scene(name: "comparison", keys: [.character("r"), .character("c"), .enter]),
+    Scene(name: "comparison-end", keys: [.character("r"), .character("c"), .enter, .end]),
     Scene(name: "help", keys: [.function(1)]),
   ]
   static let sizes = [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)]

@@ -103,7 +103,7 @@ struct Driver {
     workshop.stage = .open(OpenAssessment(assessment, of: questionnaire, label: "essai.json"))
   }
 
-  /// Presses keys; every save succeeds.
+  /// Presses keys; every save succeeds, and there is always an earlier assessment to compare with.
   mutating func press(_ keys: Key...) {
     for key in keys {
       guard let action = workshop.action(for: key), let now = Self.now else { continue }
@@ -112,8 +112,31 @@ struct Driver {
         if case .save(let assessment) = effect {
           _ = workshop.update(.completed(.saved(revision: assessment.revision + 1, label: "essai.json")), at: now)
         }
+        if case .proposeEarlier = effect {
+          _ = workshop.update(.completed(.earlierProposed(path: "~/2025.json")), at: now)
+        }
+        if case .loadEarlier(let path, let assessment) = effect {
+          let earlier = Self.earlier(than: assessment)
+          _ = workshop.update(.completed(.earlierLoaded(earlier, label: path, remark: nil)), at: now)
+        }
       }
     }
+  }
+
+  /// A year before: axis 6 one level lower, 1.1 two higher, 2.1 unknown, 2.3 and 3.4 answered.
+  private static func earlier(than assessment: Assessment) -> Assessment {
+    var earlier = Assessment(
+      id: "earlier", questionnaire: assessment.questionnaire, subject: assessment.subject,
+      session: Maturity.Session(date: CalendarDate("2025-11-24")), answers: assessment.answers)
+    for (id, answer) in assessment.answers where id.rawValue.hasPrefix("6.") {
+      if let rank = answer.state.rank { earlier[id].state = .answered(Rank(max(0, rank.value - 1))) }
+    }
+    for (id, state) in [("1.1", .answered(3)), ("2.1", .unknown), ("2.3", .answered(1)), ("3.4", .answered(1))]
+      as [(Criterion.ID, AnswerState)] where assessment.answers[id] != nil
+    {
+      earlier[id].state = state
+    }
+    return earlier
   }
 
   mutating func type(_ text: String) {

@@ -22,7 +22,7 @@ package struct ComparisonText: Sendable {
     let questionnaire = wording.questionnaire
     let title =
       "\(questionnaire.title) \(questionnaire.version)\(language.colon)\(language("comparaison", "comparison"))"
-    return wrapped(title) + labelled(wording.about, lead: "") + wrapped(wording.languageNote ?? "")
+    return wrapped(title) + labelled(wording.about, lead: "") + (wording.languageNote.map { wrapped($0) } ?? [])
   }
 
   private var result: [String] {

@@ -121,7 +121,7 @@ extension KeyGroup {
 
   private static let compareAnother = KeyGroup(
     "c", "comparer à une autre évaluation", "compare with another assessment",
-    footerLabel: ("choisir une autre évaluation", "choose another assessment"), [(.character("c"), .compare)])
+    footerLabel: ("autre évaluation", "another assessment"), [(.character("c"), .compare)])
 
   private static let facts = [
     KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
