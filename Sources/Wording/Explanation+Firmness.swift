@@ -6,22 +6,22 @@ extension Explanation {
   ///
   /// - Parameters:
   ///   - firmness: of the same answers.
-  ///   - limit: how many criteria are named, the others being counted; positive.
+  ///   - limit: how many criteria are named, the others being counted; 0 names none where there are several.
   package func firmness(_ firmness: Firmness, atMost limit: Int = .max) -> String {
     let isAutonomy = scorecard.recommendation.outcome == .autonomy
     if scorecard.recommendation.outcome == .insufficientDiagnosis {
       return language(
         "Il est trop tôt pour dire si une recommandation tiendrait.",
-        "It is too early to say whether a recommendation would be firm.")
+        "It is too early to say whether a recommendation would hold.")
     }
     if firmness.isFirm {
       return isAutonomy
         ? language(
-          "La conclusion est ferme\u{A0}: l’équipe resterait autonome, quelle que soit la réponse qui bouge d’un niveau.",
-          "The conclusion is firm: the team would stay autonomous, whichever answer moved by one level.")
+          "La conclusion tient\u{A0}: à un niveau près sur une réponse, l’équipe reste autonome.",
+          "The conclusion holds: one level off on an answer, the team is still autonomous.")
         : language(
-          "La recommandation est ferme\u{A0}: aucune réponse ne la changerait en bougeant d’un niveau.",
-          "The recommendation is firm: no answer would change it by moving one level.")
+          "La recommandation tient\u{A0}: aucune réponse, à un niveau près, ne la changerait.",
+          "The recommendation holds: no answer, one level off, would change it.")
     }
     return fragile(firmness, isAutonomy: isAutonomy, limit: limit)
   }
@@ -59,6 +59,12 @@ extension Explanation {
         + language(
           "elle changerait si la réponse à \(only) bougeait d’un niveau.",
           "it would change if the answer to \(only) moved by one level.")
+    }
+    guard limit > 0 else {
+      return start
+        + language(
+          "il suffirait que l’une de \(deciding.count)\u{A0}réponses bouge d’un niveau pour la changer.",
+          "any one of \(deciding.count)\u{A0}answers would change it by moving one level.")
     }
     let rest = deciding.count - min(limit, deciding.count)
     let named = deciding.prefix(limit).map(\.rawValue)
