@@ -4,9 +4,8 @@ import Scoring
 extension Explanation {
   /// Whether the recommendation is firm, and which answers would tip it.
   ///
-  /// - Parameters:
-  ///   - firmness: of the same answers.
-  ///   - limit: how many criteria are named, the others being counted; 0 names none where there are several.
+  /// `firmness` is that of the same answers. At most `limit` criteria are named, the others counted; 0 names none where
+  /// there are several.
   package func firmness(_ firmness: Firmness, atMost limit: Int = .max) -> String {
     let isAutonomy = scorecard.recommendation.outcome == .autonomy
     if scorecard.recommendation.outcome == .insufficientDiagnosis {

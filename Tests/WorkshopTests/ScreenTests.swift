@@ -35,7 +35,7 @@ import Workshop
     Scene(name: "help", keys: [.function(1)]),
   ]
   /// Axes 7 and 8 answered so that the recommendation is fragile.
-  private static let answeredToTheEnd: [Key] = (0..<10).flatMap { [Key.tab, .character($0 < 5 ? "3" : "2")] }
+  private static let answeredToTheEnd: [Key] = (0..<10).flatMap { [Key.tab, .character($0 < 3 ? "3" : "2")] }
   static let sizes = [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)]
 
   @Test(arguments: scenes, sizes)
