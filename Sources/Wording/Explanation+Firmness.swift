@@ -25,23 +25,52 @@ extension Explanation {
     return fragile(firmness, isAutonomy: isAutonomy, limit: limit)
   }
 
-  /// What one answer would change: “Si 6.1 passait de 2 à 3, l’accompagnement principal serait Stratégie.”
-  package func flip(_ flip: Firmness.Flip) -> String {
+  /// What each answer that would tip it leads to: a sentence for each where they are few, else one for each conclusion,
+  /// in the order of the first of them.
+  package func tippings(_ firmness: Firmness) -> [Tipping] {
+    guard firmness.flips.count > 4 else {
+      return firmness.flips.map { Tipping(sentence: sentence($0), criteria: [$0.criterion]) }
+    }
+    let conclusions = firmness.flips.map { conclusion($0.outcome) }
+    let distinct = conclusions.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return distinct.map { conclusion in
+      let flips = zip(firmness.flips, conclusions).filter { $0.1 == conclusion }.map(\.0)
+      guard flips.count > 1 else {
+        return Tipping(sentence: flips.first.map(sentence) ?? "", criteria: flips.map(\.criterion))
+      }
+      let moves = language.list(
+        flips.map { "\($0.criterion)\u{A0}(\(number($0.from))\u{A0}→\u{A0}\(number($0.to)))" })
+      let sentence = language(
+        "Si une seule de ces réponses changeait, \(conclusion)\u{A0}: \(moves).",
+        "If just one of these answers changed, \(conclusion): \(moves).")
+      return Tipping(sentence: sentence, criteria: flips.map(\.criterion))
+    }
+  }
+
+  /// Answers that would tip a recommendation, and what would become of it.
+  package struct Tipping: Equatable, Sendable {
+    package let sentence: String
+    /// In the order in which the sentence names them; one may come twice, for a level up and for a level down.
+    package let criteria: [Criterion.ID]
+  }
+
+  /// “Si 6.1 passait de 2 à 3, l’accompagnement principal deviendrait Stratégie.”
+  private func sentence(_ flip: Firmness.Flip) -> String {
     let from = number(flip.from)
     let to = number(flip.to)
-    switch flip.outcome {
+    return language(
+      "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), \(conclusion(flip.outcome)).",
+      "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), \(conclusion(flip.outcome)).")
+  }
+
+  /// The main clause that follows a condition.
+  private func conclusion(_ outcome: Recommendation.Outcome) -> String {
+    switch outcome {
     case .support(let principal, _, _):
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), l’accompagnement principal serait\u{A0}: \(name(principal)).",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the main support would be: \(name(principal)).")
-    case .autonomy:
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), l’équipe serait autonome.",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the team would be autonomous.")
-    case .insufficientDiagnosis:
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), le diagnostic serait insuffisant.",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the diagnosis would be insufficient.")
+      language(
+        "l’accompagnement principal deviendrait \(name(principal))", "the main support would become \(name(principal))")
+    case .autonomy: language("l’équipe serait autonome", "the team would be autonomous")
+    case .insufficientDiagnosis: language("le diagnostic serait insuffisant", "the diagnosis would be insufficient")
     }
   }
 

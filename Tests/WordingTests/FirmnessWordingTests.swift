@@ -19,7 +19,7 @@ import Wording
     }
     let firmness = Firmness(of: sheet, with: questionnaire)
     let explanation = Explanation(Scorecard(of: sheet, with: questionnaire), of: questionnaire, in: language)
-    return (explanation.firmness(firmness, atMost: limit), firmness.flips.map(explanation.flip))
+    return (explanation.firmness(firmness, atMost: limit), explanation.tippings(firmness).map(\.sentence))
   }
 
   @Test(arguments: [
@@ -82,16 +82,27 @@ import Wording
   @Test func `each answer that would tip it says what it would become`() throws {
     #expect(
       try words("01011", .french).flips == [
-        "Si 1.1 passait de\u{A0}1 à\u{A0}2, l’accompagnement principal serait\u{A0}: Coaching.",
-        "Si 2.2 passait de\u{A0}2 à\u{A0}1, l’accompagnement principal serait\u{A0}: Coaching.",
-        "Si 2.3 passait de\u{A0}2 à\u{A0}1, l’accompagnement principal serait\u{A0}: Coaching.",
+        "Si 1.1 passait de\u{A0}1 à\u{A0}2, l’accompagnement principal deviendrait Coaching.",
+        "Si 2.2 passait de\u{A0}2 à\u{A0}1, l’accompagnement principal deviendrait Coaching.",
+        "Si 2.3 passait de\u{A0}2 à\u{A0}1, l’accompagnement principal deviendrait Coaching.",
       ])
     #expect(
       try words("0n111", .english).flips == ["If 1.1 went from\u{A0}1 to\u{A0}2, the team would be autonomous."])
     #expect(
       try words("0n111", .french).flips == ["Si 1.1 passait de\u{A0}1 à\u{A0}2, l’équipe serait autonome."])
+  }
+
+  @Test func `many answers that would tip it are told together, conclusion by conclusion`() throws {
+    #expect(
+      try words("11111", .french).flips == [
+        "Si une seule de ces réponses changeait, l’accompagnement principal deviendrait Stratégie\u{A0}: "
+          + "1.1\u{A0}(2\u{A0}→\u{A0}1) et 1.2\u{A0}(2\u{A0}→\u{A0}1).",
+        "Si une seule de ces réponses changeait, l’accompagnement principal deviendrait Coaching\u{A0}: "
+          + "2.1\u{A0}(2\u{A0}→\u{A0}1), 2.2\u{A0}(2\u{A0}→\u{A0}1) et 2.3\u{A0}(2\u{A0}→\u{A0}1).",
+      ])
     #expect(
       try words("11111", .english).flips.first
-        == "If 1.1 went from\u{A0}2 to\u{A0}1, the main support would be: Stratégie.")
+        == "If just one of these answers changed, the main support would become Stratégie: "
+        + "1.1\u{A0}(2\u{A0}→\u{A0}1) and 1.2\u{A0}(2\u{A0}→\u{A0}1).")
   }
 }
