@@ -4,45 +4,73 @@ import Scoring
 extension Explanation {
   /// Whether the recommendation is firm, and which answers would tip it.
   ///
-  /// - Parameters:
-  ///   - firmness: of the same answers.
-  ///   - limit: how many criteria are named, the others being counted; positive.
+  /// `firmness` is that of the same answers. At most `limit` criteria are named, the others counted; 0 names none where
+  /// there are several.
   package func firmness(_ firmness: Firmness, atMost limit: Int = .max) -> String {
     let isAutonomy = scorecard.recommendation.outcome == .autonomy
     if scorecard.recommendation.outcome == .insufficientDiagnosis {
       return language(
         "Il est trop tôt pour dire si une recommandation tiendrait.",
-        "It is too early to say whether a recommendation would be firm.")
+        "It is too early to say whether a recommendation would hold.")
     }
     if firmness.isFirm {
       return isAutonomy
         ? language(
-          "La conclusion est ferme\u{A0}: l’équipe resterait autonome, quelle que soit la réponse qui bouge d’un niveau.",
-          "The conclusion is firm: the team would stay autonomous, whichever answer moved by one level.")
+          "La conclusion tient\u{A0}: à un niveau près sur une réponse, l’équipe reste autonome.",
+          "The conclusion holds: one level off on an answer, the team is still autonomous.")
         : language(
-          "La recommandation est ferme\u{A0}: aucune réponse ne la changerait en bougeant d’un niveau.",
-          "The recommendation is firm: no answer would change it by moving one level.")
+          "La recommandation tient\u{A0}: aucune réponse, à un niveau près, ne la changerait.",
+          "The recommendation holds: no answer, one level off, would change it.")
     }
     return fragile(firmness, isAutonomy: isAutonomy, limit: limit)
   }
 
-  /// What one answer would change: “Si 6.1 passait de 2 à 3, l’accompagnement principal serait Stratégie.”
-  package func flip(_ flip: Firmness.Flip) -> String {
+  /// What each answer that would tip it leads to: a sentence for each where they are few, else one for each conclusion,
+  /// in the order of the first of them.
+  package func tippings(_ firmness: Firmness) -> [Tipping] {
+    guard firmness.flips.count > 4 else {
+      return firmness.flips.map { Tipping(sentence: sentence($0), criteria: [$0.criterion]) }
+    }
+    let conclusions = firmness.flips.map { conclusion($0.outcome) }
+    let distinct = conclusions.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return distinct.map { conclusion in
+      let flips = zip(firmness.flips, conclusions).filter { $0.1 == conclusion }.map(\.0)
+      guard flips.count > 1 else {
+        return Tipping(sentence: flips.first.map(sentence) ?? "", criteria: flips.map(\.criterion))
+      }
+      let moves = language.list(
+        flips.map { "\($0.criterion)\u{A0}(\(number($0.from))\u{A0}→\u{A0}\(number($0.to)))" })
+      let sentence = language(
+        "Si une seule de ces réponses changeait, \(conclusion)\u{A0}: \(moves).",
+        "If just one of these answers changed, \(conclusion): \(moves).")
+      return Tipping(sentence: sentence, criteria: flips.map(\.criterion))
+    }
+  }
+
+  /// Answers that would tip a recommendation, and what would become of it.
+  package struct Tipping: Equatable, Sendable {
+    package let sentence: String
+    /// In the order in which the sentence names them; one may come twice, for a level up and for a level down.
+    package let criteria: [Criterion.ID]
+  }
+
+  /// “Si 6.1 passait de 2 à 3, l’accompagnement principal deviendrait Stratégie.”
+  private func sentence(_ flip: Firmness.Flip) -> String {
     let from = number(flip.from)
     let to = number(flip.to)
-    switch flip.outcome {
+    return language(
+      "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), \(conclusion(flip.outcome)).",
+      "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), \(conclusion(flip.outcome)).")
+  }
+
+  /// The main clause that follows a condition.
+  private func conclusion(_ outcome: Recommendation.Outcome) -> String {
+    switch outcome {
     case .support(let principal, _, _):
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), l’accompagnement principal serait\u{A0}: \(name(principal)).",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the main support would be: \(name(principal)).")
-    case .autonomy:
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), l’équipe serait autonome.",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the team would be autonomous.")
-    case .insufficientDiagnosis:
-      return language(
-        "Si \(flip.criterion) passait de\u{A0}\(from) à\u{A0}\(to), le diagnostic serait insuffisant.",
-        "If \(flip.criterion) went from\u{A0}\(from) to\u{A0}\(to), the diagnosis would be insufficient.")
+      language(
+        "l’accompagnement principal deviendrait \(name(principal))", "the main support would become \(name(principal))")
+    case .autonomy: language("l’équipe serait autonome", "the team would be autonomous")
+    case .insufficientDiagnosis: language("le diagnostic serait insuffisant", "the diagnosis would be insufficient")
     }
   }
 
@@ -59,6 +87,12 @@ extension Explanation {
         + language(
           "elle changerait si la réponse à \(only) bougeait d’un niveau.",
           "it would change if the answer to \(only) moved by one level.")
+    }
+    guard limit > 0 else {
+      return start
+        + language(
+          "il suffirait que l’une de \(deciding.count)\u{A0}réponses bouge d’un niveau pour la changer.",
+          "any one of \(deciding.count)\u{A0}answers would change it by moving one level.")
     }
     let rest = deciding.count - min(limit, deciding.count)
     let named = deciding.prefix(limit).map(\.rawValue)

@@ -16,6 +16,20 @@ extension Explanation {
         "Niveau\u{A0}\(level.number), \(level.name)\(bounds).", "Level\u{A0}\(level.number), \(level.name)\(bounds).")
   }
 
+  /// What is answered, without what the rest is.
+  package var answered: String {
+    let count = scorecard.coverage
+    guard let share = count.share else {
+      return language("Aucun critère applicable.", "No applicable criterion.")
+    }
+    let criteria = language.plural(
+      count.applicable, language("critère applicable", "applicable criterion"),
+      language("critères applicables", "applicable criteria"))
+    return language(
+      "Réponses\u{A0}: \(count.answered)\u{A0}sur\u{A0}\(count.applicable) \(criteria) (\(language.percent(share))).",
+      "Answered: \(count.answered)\u{A0}of\u{A0}\(count.applicable) \(criteria) (\(language.percent(share))).")
+  }
+
   /// In brackets, nothing where the level can end nowhere else.
   private var openBounds: String {
     guard let low = scorecard.level.low, let high = scorecard.level.high, low != high else { return "" }

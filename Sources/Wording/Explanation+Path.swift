@@ -5,7 +5,7 @@ extension Explanation {
   /// What it takes to reach the next level, with the criteria to raise: “Pour atteindre le niveau 3, il faut relever
   /// 2 critères, pour un effort de 3 : 1.1 de 1 à 3 et 2.1 de 2 à 3.”
   ///
-  /// - Parameter path: the path of the same answers; nil says why there is none.
+  /// `path` is that of the same answers; for nil it says why there is none.
   package func path(_ path: ShortestPath?) -> String {
     guard let path else { return noPath }
     return goal(of: path) + language.colon + language.list(path.steps.map(rise)) + "."

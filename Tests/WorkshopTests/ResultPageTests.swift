@@ -18,25 +18,32 @@ import Workshop
 
   @Test mutating func `the arrows go round the pages, each with its name in brackets`() {
     var pages: [ResultView.Page?] = []
-    for _ in 0..<5 {
+    for _ in 0..<8 {
       pages.append(page)
       driver.press(.right)
     }
-    #expect(pages == [.summary, .offers, .steps, .hosting, .summary])
+    #expect(pages == [.summary, .profile, .support, .path, .offers, .steps, .hosting, .summary])
     driver.press(.left, .left)
     #expect(page == .hosting)
     #expect(driver.workshop.draw().lines[2].contains("[Hébergement]"))
   }
 
-  @Test func `a questionnaire without offers, steps and hosting has one page and no names`() {
+  @Test func `a questionnaire without offers, steps and hosting has the four pages of its scores`() {
     var driver = Driver()
-    driver.press(.character("r"), .right)
+    driver.press(.character("r"), .left)
     guard case .result(let view) = driver.workshop.open?.screen else {
       Issue.record("no result")
       return
     }
-    #expect(view.page == .summary)
-    #expect(!driver.workshop.draw().lines[2].contains("["))
+    #expect(view.page == .path)
+    #expect(driver.workshop.draw().lines[2].hasPrefix("── Synthèse ─ Profil ─ Accompagnement ─[Chemin]─"))
+  }
+
+  @Test mutating func `where the names do not fit, the page says which it is`() {
+    driver.press(.right, .resized(Size(rows: 24, columns: 60)))
+    #expect(driver.workshop.draw().lines[2].hasPrefix("──[Profil 2/7]─"))
+    driver.press(.resized(Workshop.smallest))
+    #expect(driver.workshop.draw().lines[0].hasPrefix(" Profil 2/7"))
   }
 
   @Test mutating func `a fact goes from unknown to yes to no, is saved each time, and undo brings it back`() {

@@ -15,10 +15,9 @@ extension KeyGroup {
   }
 
   private static let trial = [
-    KeyGroup("k", "garder l’essai", "keep the trial", footerLabel: ("garder", "keep"), [(.character("k"), .keepTrial)]),
     KeyGroup(
       "Échap y", brief: "Échap", "quitter l’essai, tout oublier", "leave the trial, forget all of it",
-      footerLabel: ("oublier l’essai", "forget the trial"),
-      [(.escape, .endTrial), (.character("y"), .tryAnswers)]),
+      footerLabel: ("oublier", "forget"), [(.escape, .endTrial), (.character("y"), .tryAnswers)]),
+    KeyGroup("k", "garder l’essai", "keep the trial", footerLabel: ("garder", "keep"), [(.character("k"), .keepTrial)]),
   ]
 }

@@ -9,9 +9,8 @@ struct Link: Equatable {
 }
 
 extension Body {
-  /// Adds wrapped text in which criteria are named, each of which can be chosen.
-  ///
-  /// - Parameter criteria: in the order in which the text names them; those that it does not name are passed over.
+  /// Adds wrapped text in which criteria are named, each of which can be chosen: `criteria` are in the order in which the
+  /// text names them, and those that it does not name are passed over.
   mutating func addWrapped(
     _ text: String, naming criteria: [Criterion.ID], width: Int, style: Style = .plain, lead: StyledLine = StyledLine(),
     indent: Int? = nil

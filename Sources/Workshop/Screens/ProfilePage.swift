@@ -8,7 +8,7 @@ extension Workshop {
   func profileBody(_ open: OpenAssessment, width: Int) -> Body {
     let rows = layout.bodyRows.count
     let hasRadar = size.columns >= 110 && !layout.isCompact
-    let left = hasRadar ? min(width, max(56, width * 55 / 100)) : min(width, 110)
+    let left = hasRadar ? min(width, max(58, width / 2)) : min(width, 110)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
     addBars(open, width: left, &body)

@@ -29,7 +29,7 @@ struct Radar {
     for index in values.indices {
       let next = (index + 1) % values.count
       dots.line(from: middle, to: point(index, 1), step: 4, isStrong: false)
-      dots.line(from: point(index, 1), to: point(next, 1), step: 6, isStrong: false)
+      dots.line(from: point(index, 1), to: point(next, 1), step: 5, isStrong: false)
       dots.line(from: point(index, targets[index]), to: point(next, targets[next]), step: 3, isStrong: false)
       if let value = values[index], let other = values[next] {
         dots.line(from: point(index, value), to: point(next, other), step: 1, isStrong: true)
@@ -56,8 +56,12 @@ struct Radar {
 
   /// In dots, with room for the texts on both sides and a line above and below.
   private func radius(in room: Size, texts: [String]) -> Double {
-    let widest = texts.map(\.displayWidth).max() ?? 0
-    return Double(min(room.columns - 2 * (widest + 2), (room.rows - 3) * 2))
+    let half = Double(room.columns) / 2
+    return texts.enumerated().reduce(Double((room.rows - 3) * 2)) { radius, text in
+      let across = abs(Self.direction(Double(text.offset) / Double(texts.count)).x)
+      guard across > 0.2 else { return radius }
+      return min(radius, (half - Double(text.element.displayWidth) - 3) * 2 / across)
+    }
   }
 
   /// Beside the end of an arm, away from the middle.

@@ -10,7 +10,7 @@ extension Workshop {
       switch view.page {
       case .summary: summaryBody(open, width: width)
       case .profile: profileBody(open, width: layout.textColumns(withPane: false))
-      case .support: supportBody(view, of: open, width: width)
+      case .support: supportBody(open, width: width)
       case .path: pathBody(view, of: open, width: width)
       case .offers: offersBody(open, width: width)
       case .steps: stepsBody(open, width: width)

@@ -10,8 +10,8 @@ extension Workshop {
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
     body.addWrapped(explanation.headline, width: width, style: .title)
-    let facts = [explanation.index, explanation.whyProvisional ?? explanation.coverage]
-    body.addWrapped(facts.joined(separator: " "), width: width)
+    body.addWrapped(explanation.index, width: width)
+    body.addWrapped(explanation.whyProvisional ?? explanation.answered, width: width)
     addReasons(open, explanation, width: width, &body)
     addRecommendation(open, explanation, width: width, &body)
     addOpen(open, width: width, &body)
@@ -62,13 +62,17 @@ extension Workshop {
   ) {
     addSection(language("Accompagnement", "Support"), &body)
     body.addWrapped(explanation.recommendation.joined(separator: " "), width: width, style: .bold)
-    if let order = explanation.order { body.addWrapped(order, width: width) }
+    // Without a rule the order is that of the sentence above.
+    if open.scorecard.recommendation.sequenceRule != nil, let order = explanation.order {
+      body.addWrapped(order, width: width)
+    }
     if let first = open.scorecard.recommendation.ranking.first,
       let need = open.scorecard.needs.first(where: { $0.kind == first })
     {
       let limit = 6
       body.addWrapped(
-        explanation.drivers(need, atMost: limit), naming: need.drivers.prefix(limit).map(\.criterion), width: width,
+        explanation.drivers(need, atMost: limit, withShares: width >= 100),
+        naming: need.drivers.prefix(limit).map(\.criterion), width: width,
         lead: StyledLine(explanation.name(first) + " ", .accent).adding(language("porté par ", "driven by ")))
     }
     guard open.scorecard.recommendation.outcome != .insufficientDiagnosis else { return }
@@ -81,7 +85,6 @@ extension Workshop {
   private func addOpen(_ open: OpenAssessment, width: Int, _ body: inout Body) {
     let unknown = open.criteria.filter { open.assessment[$0.id].state == .unknown }.map(\.id)
     guard !unknown.isEmpty else { return }
-    if !layout.isCompact { body.add() }
     let label = language("À clarifier", "To clarify") + language.colon
     body.addWrapped(
       unknown.map(\.rawValue).joined(separator: ", "), naming: unknown, width: width, lead: StyledLine(label, .title))

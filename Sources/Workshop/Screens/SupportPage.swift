@@ -5,7 +5,7 @@ import Wording
 
 extension Workshop {
   /// What is recommended and why, the needs side by side with what drives each, and how firm it all is.
-  func supportBody(_ view: ResultView, of open: OpenAssessment, width: Int) -> Body {
+  func supportBody(_ open: OpenAssessment, width: Int) -> Body {
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
@@ -14,7 +14,7 @@ extension Workshop {
       if let sentence { body.addWrapped(sentence, width: width) }
     }
     addNeeds(open, explanation, width: width, &body)
-    addFirmness(view, open, explanation, width: width, &body)
+    addFirmness(open, explanation, width: width, &body)
     return body
   }
 
@@ -63,18 +63,15 @@ extension Workshop {
   }
 
   private func addFirmness(
-    _ view: ResultView, _ open: OpenAssessment, _ explanation: Explanation, width: Int, _ body: inout Body
+    _ open: OpenAssessment, _ explanation: Explanation, width: Int, _ body: inout Body
   ) {
     let firmness = Firmness(of: open.assessment.sheet, with: open.questionnaire)
     addSection(
       firmness.isFirm ? language("Solidité", "How firm") : language("Ce qui la changerait", "What would change it"),
       &body)
     body.addWrapped(explanation.firmness(firmness, atMost: 0), width: width)
-    for flip in firmness.flips {
-      let isHere = body.links.count == view.selection
-      body.addWrapped(
-        explanation.flip(flip), naming: [flip.criterion], width: width,
-        lead: StyledLine(isHere ? "▸ " : "• ", isHere ? .title : .plain))
+    for tipping in explanation.tippings(firmness) {
+      body.addWrapped(tipping.sentence, naming: tipping.criteria, width: width, lead: StyledLine("• "))
     }
   }
 }

@@ -71,7 +71,10 @@ extension Workshop {
   mutating func show(_ screen: Screen) -> [Effect] {
     guard var open else { return [] }
     open.screen = screen
-    if case .criterion = screen {} else { open.origin = nil }
+    switch screen {
+    case .criterion, .comparison: break
+    case .details, .matrix, .demand, .result: open.origin = nil
+    }
     stage = .open(open)
     return []
   }
