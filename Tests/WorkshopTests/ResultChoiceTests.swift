@@ -53,6 +53,17 @@ import Workshop
     #expect(grid.cells.count { $0.style.isReversed } == 3)
   }
 
+  @Test func `what is chosen is named, with its answer`() {
+    var driver = Self.answered()
+    driver.press(.down)
+    #expect(driver.workshop.notice?.text == "1.1 Critère 1.1\u{A0}: 1\u{A0}Début")
+    driver.press(.up)
+    #expect(driver.workshop.notice == nil)
+    // A small window has one row of keys, which a notice would cover.
+    driver.press(.resized(Workshop.smallest), .down)
+    #expect(driver.workshop.notice == nil)
+  }
+
   @Test(arguments: [Key.escape, .character("q")])
   func `leaving the criterion comes back to the same place`(way: Key) {
     var driver = Self.answered()

@@ -1,5 +1,7 @@
+import Canvas
 import Maturity
 import Scoring
+import Wording
 
 extension Workshop {
   mutating func update(_ action: Action, in view: ResultView, of open: OpenAssessment) -> [Effect] {
@@ -45,7 +47,21 @@ extension Workshop {
     default: return scroll(forward ? .down : .up, in: view, of: open)
     }
     view.followsSelection = view.selection != nil
+    if let selection = view.selection, body.links.indices.contains(selection) {
+      name(body.links[selection].criterion, of: open)
+    }
     return show(.result(view))
+  }
+
+  /// Says which criterion is chosen and how it stands: a page may give its identifier alone, and what is drawn apart is
+  /// not heard. A small window keeps its only row of keys.
+  private mutating func name(_ id: Criterion.ID, of open: OpenAssessment) {
+    guard !layout.isCompact, let criterion = open.questionnaire.criterion(id) else { return }
+    let state = open.questionnaire.wording(of: open.assessment[id].state, in: language)
+    let answer = language.colon + state
+    let room = size.columns - answer.displayWidth - 2
+    let named = "\(id) \(criterion.name)".truncated(to: max(id.rawValue.displayWidth, room))
+    notice = Notice(named + answer)
   }
 
   /// Opens the criterion chosen; leaving it comes back here.
