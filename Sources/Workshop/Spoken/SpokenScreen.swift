@@ -133,7 +133,8 @@ extension Workshop {
     let now = form[form.focus].text
     let kept =
       now.isEmpty
-      ? language("ligne vide\u{A0}: passer", "empty line: skip") : language("ligne vide\u{A0}: \(now)", "empty line: \(now)")
+      ? language("ligne vide\u{A0}: passer", "empty line: skip")
+      : language("ligne vide\u{A0}: \(now)", "empty line: \(now)")
     return label(of: form.focus) + "(\(kept)\(language("\u{202F}; un point\u{A0}: terminer", "; a full stop: done")))"
   }
 
