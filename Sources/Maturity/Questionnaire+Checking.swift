@@ -14,9 +14,11 @@ extension Questionnaire {
   ) throws(QuestionnaireProblems) {
     let placed = PlacedDraft(draft)
     var found = earlier + Self.checks.flatMap { $0.problems(in: placed) }
-    found += translations.flatMap { TranslationCheck.problems(of: $0, in: draft) }
     if isStrict { found += StrictCheck.problems(in: placed, translations: translations) }
-    guard found.isEmpty else { throw QuestionnaireProblems(found.inFileOrder.capped) }
+    // After those of the source, which most often cause them.
+    let translated = translations.flatMap { TranslationCheck.problems(of: $0, in: draft) }
+    let all = found.inFileOrder + translated.inFileOrder
+    guard all.isEmpty else { throw QuestionnaireProblems(all.capped) }
     guard let questionnaire = draft.assembled(digest: digest) else {
       throw QuestionnaireProblems([Problem(.incomplete, at: draft.location)])
     }

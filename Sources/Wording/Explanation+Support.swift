@@ -41,9 +41,10 @@ extension Explanation {
     let refusal = language(
       "Trop peu de réponses pour recommander un accompagnement\u{A0}: il en faut \(required).",
       "Too few answers to recommend support: \(required) are required.")
-    // Without a need or a demand the ranking is only the order of the questionnaire.
-    guard scorecard.needs.contains(where: { $0.priority > Fraction(0, 1) }) else { return [refusal] }
-    let ranking = scorecard.recommendation.ranking.map(name).joined(separator: ", ")
+    // A kind without a need or a demand is only where the questionnaire puts it.
+    let calling = scorecard.needs.filter { $0.priority > Fraction(0, 1) }.map(\.kind)
+    let ranking = scorecard.recommendation.ranking.filter(calling.contains).map(name).joined(separator: ", ")
+    guard !ranking.isEmpty else { return [refusal] }
     return [
       refusal, language("Tendance, à confirmer\u{A0}: \(ranking).", "Trend, to be confirmed: \(ranking)."),
     ]

@@ -65,10 +65,12 @@ extension Workshop {
       let name = audience?.name ?? language("Toute l’équipe", "The whole team")
       let path = offering.paths.first { $0.audience == group.audience }?.modules ?? []
       let wanted = Set(group.offers.map(\.item.id))
-      let ordered = path.filter(wanted.contains) + group.offers.map(\.item.id).filter { !path.contains($0) }
-      let modules = ordered.compactMap { id in offering.offers.first { $0.id == id }?.name }
+      let names = { (ids: [Offer.ID]) in ids.compactMap { id in offering.offers.first { $0.id == id }?.name } }
+      let ordered = names(path.filter(wanted.contains)).joined(separator: " → ")
+      let beside = names(group.offers.map(\.item.id).filter { !path.contains($0) }).joined(separator: ", ")
+      let also = beside.isEmpty || ordered.isEmpty ? beside : language("\u{202F}; aussi ", "; also ") + beside
       body.addWrapped(
-        modules.joined(separator: " → "), width: width, lead: StyledLine(name + language.colon, .accent), indent: 2)
+        ordered + also, width: width, lead: StyledLine(name + language.colon, .accent), indent: 2)
     }
   }
 

@@ -44,22 +44,18 @@ extension Workshop {
     let name = theme.name.truncated(to: max(8, room))
     body.add(lead.adding(name.padded(to: max(8, room)) + "  ", isDescribed ? .bold : .plain).adding(right, .dim))
     if isDescribed { body.addWrapped(theme.description, width: width, lead: StyledLine(indent)) }
-    let behind = below(theme, open)
-    if !behind.isEmpty {
-      body.addWrapped(
-        language("sous la cible\u{A0}: ", "below target: ") + behind.joined(separator: ", "), width: width, style: .dim,
-        lead: StyledLine(indent))
+    let behind = theme.criteria.filter { id in
+      open.assessment[id].state.rank.map { $0 < open.target(of: id) } ?? false
     }
-  }
-
-  /// The criteria of a theme that are answered below the target, and those still open.
-  private func below(_ theme: Theme, _ open: OpenAssessment) -> [String] {
-    theme.criteria.compactMap { id in
-      switch open.assessment[id].state {
-      case .answered(let rank): rank < open.target(of: id) ? id.rawValue : nil
-      case .unknown, .unanswered: "\(id)?"
-      case .notApplicable: nil
-      }
+    let undecided = theme.criteria.filter { id in
+      [.unknown, .unanswered].contains(open.assessment[id].state)
+    }
+    for (label, ids) in [
+      (language("sous la cible", "below target"), behind), (language("sans réponse", "unanswered"), undecided),
+    ] where !ids.isEmpty {
+      body.addWrapped(
+        label + language.colon + ids.map(\.rawValue).joined(separator: ", "), width: width, style: .dim,
+        lead: StyledLine(indent))
     }
   }
 }

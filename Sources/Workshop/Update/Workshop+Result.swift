@@ -115,11 +115,25 @@ extension Workshop {
     guard view.page == .hosting, let facts = open.questionnaire.hosting?.facts, facts.indices.contains(selection),
       canWrite()
     else { return [] }
+    guard isInSight(view, of: open) else {
+      // A key must not change what nobody sees: it first comes back into sight.
+      var view = view
+      view.followsSelection = true
+      return show(.result(view))
+    }
     var open = open
     let id = facts[selection].id
     guard open.change({ $0.hosting[id] = change($0.hosting[id]) }) else { return [] }
     stage = .open(open)
     return [.save(open.assessment)]
+  }
+
+  /// Whether the line that keys act on is on the screen.
+  private func isInSight(_ view: ResultView, of open: OpenAssessment) -> Bool {
+    let body = resultBody(view, of: open)
+    let rows = layout.bodyRows.count
+    let offset = body.offset(view.scroll, rows: rows)
+    return body.cursor.map { (offset..<offset + rows).contains($0.row) } ?? true
   }
 }
 
