@@ -28,11 +28,13 @@ extension ScorecardSchema {
     .always(
       "firmness",
       .object([
-        .always("firm", .boolean, "Whether no single answer, moved by one rank, alters the outcome or the main support."),
+        .always(
+          "firm", .boolean, "Whether no single answer, moved by one rank, alters the outcome or the main support."),
         .always("flips", .array(of: flip), "Every such move that does, in the questionnaire's order, down before up."),
       ]), "How firm the recommendation is."),
     .always("steps", .array(of: theme), "The steps to begin with, in order."),
-    .always("currentStep", .definition("identifier").orNull, "The first step not yet at its target; null: none is left."),
+    .always(
+      "currentStep", .definition("identifier").orNull, "The first step not yet at its target; null: none is left."),
     .always("stakes", .array(of: theme), "The stakes, in the questionnaire's order."),
   ]
 
@@ -49,7 +51,8 @@ extension ScorecardSchema {
           .always("from", .definition("level"), "The present answer."),
           .always("to", .definition("level"), "Where it must come to."),
           .always("cost", .integer(from: 1), "The effort: that of one rank, times the ranks raised."),
-          .always("nextSteps", .array(of: .nonEmpty), "What to do, a text per rank raised; none where none is written."),
+          .always(
+            "nextSteps", .array(of: .nonEmpty), "What to do, a text per rank raised; none where none is written."),
         ])), "What to raise, in the questionnaire's order."),
     .always("toClarify", .definition("identifiers"), "Open criteria: answering them first may change the path."),
   ])

@@ -59,7 +59,8 @@ extension ScorecardSchema {
     .always("complementary", .definition("identifier").orNull, "The second one; null where there is none."),
     .always("combined", .boolean, "Whether the two are so close that they are to be brought together."),
     .always("ranking", .definition("identifiers"), "All kinds, highest priority first."),
-    .always("sequence", .definition("identifiers"), "The kinds to bring, in order; none unless support is recommended."),
+    .always(
+      "sequence", .definition("identifiers"), "The kinds to bring, in order; none unless support is recommended."),
     .always("sequenceRule", sequenceRule.orNull, "What decided which comes first; null where no rule applied."),
   ])
 
@@ -149,7 +150,8 @@ extension ScorecardSchema {
 
   private static let row = JSONSchema.object([
     .always("id", .definition("identifier"), "The row of the decision table."),
-    .always("verdict", .definition("verdict"), "What it says of the offer; investigate while it rests on unknown facts."),
+    .always(
+      "verdict", .definition("verdict"), "What it says of the offer; investigate while it rests on unknown facts."),
     .always("decides", .boolean, "Whether the offer's verdict is this one."),
     .always("restsOn", .definition("identifiers"), "The unknown facts that it rests on; none: it applies."),
     .always("reason", .nonEmpty, "Why it says so."),

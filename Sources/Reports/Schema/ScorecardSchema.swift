@@ -30,7 +30,7 @@ package enum ScorecardSchema {
       "level",
       .object(
         level + [
-          .always("provisional", .boolean, "Whether too little is answered to rely on it; also true without a level."),
+          .always("provisional", .boolean, "Whether less is answered than the questionnaire asks for."),
           .always("next", next(of: "axes"), "Why the next level does not hold; null at the top and without a level."),
         ]), "The overall level: what holds across the axes."),
     .always("index", .definition("estimate"), "How far, overall: the mean of the axes' indexes by their weights."),
@@ -86,7 +86,8 @@ package enum ScorecardSchema {
   ])
 
   private static let level: [JSONSchema.Property] = [
-    .always("rank", .integer(from: 0).orNull, "The level's place on the scale, from 0; null where nothing is answered."),
+    .always(
+      "rank", .integer(from: 0).orNull, "The level's place on the scale, from 0; null where nothing is answered."),
     .always("number", .integer(from: 0).orNull, "What people call it; null without a level."),
     .always("name", .nonEmpty.orNull, "Its name; null without a level."),
     .always("low", .definition("level").orNull, "With every open criterion at the bottom; null: nothing applies."),
@@ -120,7 +121,8 @@ package enum ScorecardSchema {
     ]).described("A part of a whole."),
     "estimate": .object([
       .always("value", .definition("share").orNull, "Over what is answered; null where nothing is."),
-      .always("low", .definition("share").orNull, "The lowest it could be once all is answered; null: nothing applies."),
+      .always(
+        "low", .definition("share").orNull, "The lowest it could be once all is answered; null: nothing applies."),
       .always("high", .definition("share").orNull, "The highest it could be then; null: nothing applies."),
     ]).described("A score and the bounds that it cannot leave."),
     "coverage": .object([

@@ -6,7 +6,7 @@ import Wording
 
 /// `palier schema`: the JSON Schema of what other programs read and write.
 struct Schema: ParsableCommand {
-  enum Subject: String, CaseIterable, ExpressibleByArgument {
+  enum Document: String, CaseIterable, ExpressibleByArgument {
     case scorecard, assessment
   }
 
@@ -20,16 +20,15 @@ struct Schema: ParsableCommand {
 
   @Argument(
     help: .say(
-      "scorecard, ce que donne score --format json, ou assessment, le fichier d’une évaluation.",
-      "scorecard, what score --format json prints, or assessment, an assessment’s file.",
-      valueName: Process.language("sujet", "subject")))
-  var subject: Subject
+      "Ce que donne score --format json, ou le fichier d’une évaluation.",
+      "What score --format json prints, or an assessment’s file.", valueName: Process.language("objet", "document")))
+  var document: Document
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let schema =
-      switch subject {
+      switch document {
       case .scorecard: ScorecardSchema.value
       case .assessment: AssessmentSchema.value
       }
