@@ -30,7 +30,7 @@ struct Palier: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         Take.self, Score.self, Export.self, Compare.self, Check.self, List.self, Show.self, Merge.self, Redact.self,
-        Example.self,
+        Example.self, Schema.self,
       ],
       defaultSubcommand: Take.self)
   }

@@ -96,7 +96,10 @@ import Testing
       #expect(run.errors.isEmpty)
     }
     let all = try scratch.palier("--help", "--lang", "en").output
-    for text in ["take", "score", "export", "compare", "check", "list", "example", "65", "73", "74", "PALIER_HOME"] {
+    let words = [
+      "take", "score", "export", "compare", "check", "list", "example", "schema", "65", "73", "74", "PALIER_HOME",
+    ]
+    for text in words {
       #expect(all.contains(text), "\(text)")
     }
   }
@@ -105,7 +108,7 @@ import Testing
     let scratch = try Scratch()
     let run = try scratch.palier("--generate-completion-script", shell)
     #expect(run.code == 0)
-    #expect(run.output.contains("export") && run.output.contains("questionnaire"))
+    for word in ["export", "questionnaire", "schema", "scorecard"] { #expect(run.output.contains(word), "\(word)") }
     if shell == "bash" {
       try scratch.put(run.output, "completion")
       #expect(try scratch.run(["/bin/bash", "-n", "completion"]).code == 0)
@@ -115,7 +118,7 @@ import Testing
   @Test(arguments: [
     ["--frob"], ["score"], ["score", "a.json", "--format", "docx"],
     ["export", "a.json", "--format", "docx"], ["score", "a.json", "b.json"], ["list", "--lang", "de"],
-    ["score", "--lang"], ["check"], ["--generate-completion-script", "dos"],
+    ["score", "--lang"], ["check"], ["schema"], ["schema", "report"], ["--generate-completion-script", "dos"],
   ])
   func `wrong usage is one line and 64`(arguments: [String]) throws {
     let run = try Scratch().run([builtProduct("palier")] + arguments)

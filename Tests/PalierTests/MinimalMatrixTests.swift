@@ -6,12 +6,8 @@ import Testing
 @Suite struct MinimalMatrixTests {
   /// The README's block, in a directory of its name.
   private func scratch() throws -> Scratch {
-    let readme = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/README.md"
-    let text = String(decoding: try #require(Scratch.bytes(at: readme)), as: UTF8.self)
-    let start = try #require(text.firstRange(of: "```yaml minimal\n")).upperBound
-    let end = try #require(text[start...].firstRange(of: "```")).lowerBound
     let scratch = try Scratch()
-    try scratch.put(String(text[start..<end]), "barrierefreiheit/questionnaire.yaml")
+    try scratch.put(MinimalMatrix.text, "barrierefreiheit/questionnaire.yaml")
     return scratch
   }
 
@@ -53,5 +49,18 @@ import Testing
     #expect(card.at("recommendation.complementary")?.plain == "advice")
     let report = try scratch.palier("export", "a.json", "-q", "barrierefreiheit", "--format", "markdown")
     #expect(report.output.contains("Digitale Barrierefreiheit") && report.output.contains("ne sont pas en français"))
+  }
+}
+
+/// The questionnaire that the README shows.
+enum MinimalMatrix {
+  static var text: String {
+    get throws {
+      let readme = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/README.md"
+      let text = String(decoding: try #require(Scratch.bytes(at: readme)), as: UTF8.self)
+      let start = try #require(text.firstRange(of: "```yaml minimal\n")).upperBound
+      let end = try #require(text[start...].firstRange(of: "```")).lowerBound
+      return String(text[start..<end])
+    }
   }
 }

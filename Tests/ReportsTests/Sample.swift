@@ -21,12 +21,15 @@ struct Sample {
   var demand: Set<DemandQuestion.ID> = []
   /// The criterion that, at the first level, puts strategy first.
   var sequenceTrigger = "a1"
+  var hosting: [HostingFact.ID: Bool] = [:]
+  /// Whether the questionnaire also has all that helps to go on: steps, offers, hosting.
+  var isGuided = false
 
   func material(in language: Language = .french) throws -> ReportMaterial {
-    let questionnaire = try Questionnaire(checking: draft, digest: "d1e5")
+    let questionnaire = try Questionnaire(checking: isGuided ? draft.guided : draft, digest: "d1e5")
     var assessment = Assessment(
       id: "evaluation-1", revision: 7, questionnaire: questionnaire.reference, subject: subject, session: session,
-      axisTargets: axisTargets, demand: demand)
+      axisTargets: axisTargets, demand: demand, hosting: hosting)
     for (id, state) in states {
       assessment[id] = Answer(state: state, note: notes[id] ?? "", target: targets[id])
     }

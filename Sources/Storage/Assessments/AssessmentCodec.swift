@@ -1,7 +1,8 @@
 import JSON
 import Maturity
 
-/// The assessment file, format 1: one JSON object, members in natural order (`1.2` before `1.10`), ranks from 0.
+/// The assessment file, format 1: one JSON object, members in natural order (`1.2` before `1.10`), ranks from 0;
+/// ``AssessmentSchema`` describes each member.
 ///
 /// ```json
 /// {

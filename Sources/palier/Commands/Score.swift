@@ -31,11 +31,10 @@ struct Score: ParsableCommand {
 
   func run() throws {
     let loaded = try Loading(language: common.language).assessment(at: file, questionnaire: questionnaire.name)
+    let material = loaded.material(in: common.language)
     switch format {
-    case .text: try StandardStream.write(TextReport(loaded.material(in: common.language)).text)
-    case .json:
-      let scorecard = ScorecardJSON(loaded.scorecard, of: loaded.questionnaire)
-      try StandardStream.write(JSONWriter.text(scorecard.value))
+    case .text: try StandardStream.write(TextReport(material).text)
+    case .json: try StandardStream.write(JSONWriter.text(WholeScorecardJSON(material).value))
     }
   }
 }

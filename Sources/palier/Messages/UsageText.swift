@@ -48,7 +48,7 @@ struct UsageText {
     "Show help information.": "Donner cette aide.",
     "  See 'palier help ": "  Détail\u{A0}: 'palier help ",
     "' for detailed help.": "'.",
-    "(values: ": "(au choix\u{A0}: ",
+    "(values:": "(au choix\u{A0}:",
     "default:": "par défaut\u{A0}:",
     // As wide as what it replaces, so that the column beside it stays one.
     "(default)   ": "(par défaut)",
