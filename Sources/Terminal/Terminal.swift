@@ -16,6 +16,7 @@ package final class Terminal {
   var shown: Grid?
   var decoder = KeyDecoder()
   private let theme: Theme
+  private let drawsPlainly: Bool
   private var palette: Palette?
   /// When the terminal was asked for its background, in milliseconds; nil once it has answered, or was not asked.
   var askedAt: Int?
