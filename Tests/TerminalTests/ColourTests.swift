@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: [("00/00/00", false), ("ffff/ffff/ffff", true), ("30/0a/24", false), ("fd/f6/e3", true)])
   func `a light background is one that dark text reads better on`(answer: String, isLight: Bool) throws {
-    #expect(try #require(Colour(answer: "rgb:" + answer)).isLight == isLight)
+    let colour = try #require(Colour(answer: "rgb:" + answer))
+    #expect(colour.isLight == isLight)
   }
 
   @Test func `answers have one to four digits a part, and a fourth part that says how opaque it is`() {
