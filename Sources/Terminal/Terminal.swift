@@ -15,7 +15,7 @@ package final class Terminal {
   /// What the screen shows; nil when that is not known.
   var shown: Grid?
   var decoder = KeyDecoder()
-  private let theme: Theme
+  private let theme: ColourTheme
   private let drawsPlainly: Bool
   private var palette: Palette?
   /// When the terminal was asked for its background, in milliseconds; nil once it has answered, or was not asked.
@@ -23,9 +23,13 @@ package final class Terminal {
 
   /// Takes the terminal on standard input and output, in the type that `TERM` names.
   ///
-  /// - Parameter theme: which colours to use; nil for ``Theme/auto``, or for ``Theme/mono`` when `NO_COLOR` is set and not
-  ///   empty. Where the terminal has fewer than eight, attributes stand in for them.
-  package init(theme: Theme? = nil) throws(TerminalError) {
+  /// - Parameters:
+  ///   - theme: which colours to use; nil for ``ColourTheme/auto``, or for ``ColourTheme/mono`` when `NO_COLOR` is set and
+  ///     not empty. Where the terminal has fewer than eight, attributes stand in for them.
+  ///   - drawsPlainly: whether grids are shown without a drawing character beyond ASCII.
+  /// - Throws: why there can be no session here.
+  package init(theme: ColourTheme? = nil, drawsPlainly: Bool = false) throws(TerminalError) {
+    self.drawsPlainly = drawsPlainly
     self.theme = theme ?? (Self.environment("NO_COLOR") == nil ? .auto : .mono)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let type = Self.environment("TERM") else { throw .noType }
@@ -59,6 +63,7 @@ package final class Terminal {
   /// A grid made for another size than ``size`` is cut, and filled up with blanks.
   package func present(_ grid: Grid) {
     guard isOpen else { return }
+    let grid = drawsPlainly ? grid.inPlainDrawing : grid
     let old: Grid
     if let shown, shown.size == grid.size {
       old = shown

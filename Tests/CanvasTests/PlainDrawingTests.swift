@@ -17,7 +17,7 @@ import Testing
     let signs = Array(plain("▁▂▃▄▅▆▇█·?–"))
     #expect(signs.count == 11)
     #expect(Set(signs).count == 11)
-    #expect(signs.allSatisfy(\.isASCII))
+    #expect(signs.allSatisfy { $0.isASCII })
   }
 
   @Test func `typography becomes ASCII, letters and what people write stay`() {
@@ -36,7 +36,7 @@ import Testing
   @Test func `every sign is one column wide`() {
     for value: UInt32 in 0x80...0x2FFF {
       guard let scalar = Unicode.Scalar(value), let text = PlainDrawing.text(for: scalar) else { continue }
-      #expect(text.utf8.count == 1 && text.allSatisfy(\.isASCII), "\(value)")
+      #expect(text.utf8.count == 1 && text.allSatisfy { $0.isASCII }, "\(value)")
     }
   }
 

@@ -12,21 +12,23 @@ import Testing
     return try Session(scratch, environment: environment, script: script)
   }
 
-  @Test(arguments: [
-    (["--theme", "contrast"], [:], "48;5;231"), (["--theme", "light"], ["NO_COLOR": "1"], "38;5;25"),
-    ([], ["PALIER_THEME": "dark"], "38;5;117"), ([], ["COLORFGBG": "0;15"], "38;5;25"),
-    (["--theme", "dark"], ["PALIER_THEME": "light"], "38;5;117"),
-  ] as [([String], [String: String], String)])
+  @Test(
+    arguments: [
+      (["--theme", "contrast"], [:], "48;5;231"), (["--theme", "light"], ["NO_COLOR": "1"], "38;5;25"),
+      ([], ["PALIER_THEME": "dark"], "38;5;117"), ([], ["COLORFGBG": "0;15"], "38;5;25"),
+      (["--theme", "dark"], ["PALIER_THEME": "light"], "38;5;117"),
+    ] as [([String], [String: String], String)])
   func `the theme asked for is used`(arguments: [String], environment: [String: String], sent: String) throws {
     let session = try begun(try Scratch(), arguments, environment)
     session.shows("1.2 ")
     #expect(session.pty.text.contains(sent))
   }
 
-  @Test(arguments: [
-    (["--theme", "mono"], [:]), ([], ["NO_COLOR": "1"]), ([], ["NO_COLOR": "1", "PALIER_THEME": "contrast"]),
-    ([], ["PALIER_THEME": "mono"]),
-  ] as [([String], [String: String])])
+  @Test(
+    arguments: [
+      (["--theme", "mono"], [:]), ([], ["NO_COLOR": "1"]), ([], ["NO_COLOR": "1", "PALIER_THEME": "contrast"]),
+      ([], ["PALIER_THEME": "mono"]),
+    ] as [([String], [String: String])])
   func `without colours none is sent`(arguments: [String], environment: [String: String]) throws {
     let session = try begun(try Scratch(), arguments, environment)
     session.shows("1.2 ")
@@ -72,9 +74,10 @@ import Testing
     session.shows("1.2 ", "3 Structuration")
     session.type("M")
     session.shows("Souris prise")
-    let row = try #require(session.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
-      $0.contains("3 Structuration")
-    })
+    let row = try #require(
+      session.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.contains("3 Structuration")
+      })
     session.type("\u{1B}[<0;10;\(row + 1)M\u{1B}[<0;10;\(row + 1)m")
     session.shows("▸ 3 Structuration", "2/40")
     session.pty.signal(SIGTERM)

@@ -9,7 +9,7 @@ import Terminal
 struct Probe {
   static func main() {
     do throws(TerminalError) {
-      let terminal = try Terminal(theme: getenv("PROBE_THEME").flatMap { Theme(rawValue: String(cString: $0)) })
+      let terminal = try Terminal(theme: getenv("PROBE_THEME").flatMap { ColourTheme(rawValue: String(cString: $0)) })
       let probe = Probe(terminal)
       probe.log("open \(terminal.size.rows)x\(terminal.size.columns) \(getpid())")
       probe.run()

@@ -30,7 +30,9 @@ import Testing
   @Test func `answers have one to four digits a part, and a fourth part that says how opaque it is`() {
     #expect(Colour(answer: "rgb:f/f/f") == .white)
     #expect(Colour(answer: "rgba:ffff/ffff/ffff/8000") == .white)
-    for answer in ["", "rgb:", "rgb://", "rgb:f/f", "rgba:f/f/f", "rgb:f/f/g", "rgb:+f/f/f", "rgb:12345/0/0", "#ffffff"] {
+    for answer in [
+      "", "rgb:", "rgb://", "rgb:f/f", "rgba:f/f/f", "rgb:f/f/g", "rgb:+f/f/f", "rgb:12345/0/0", "#ffffff",
+    ] {
       #expect(Colour(answer: answer) == nil, "\(answer)")
     }
   }

@@ -148,7 +148,9 @@ import Testing
   }
 
   @Test func `only a true answer says what the background is`() {
-    for text in ["10;rgb:ff/ff/ff", "11;rgb:ff/ff", "11;rgb:fffff/0/0", "11;red", "11;rgb:-1/0/0", "11;rgb:ff/ff/ff/ff"] {
+    for text in [
+      "10;rgb:ff/ff/ff", "11;rgb:ff/ff", "11;rgb:fffff/0/0", "11;red", "11;rgb:-1/0/0", "11;rgb:ff/ff/ff/ff",
+    ] {
       var decoder = KeyDecoder()
       "\u{1B}]\(text)\u{7}".utf8.forEach { decoder.take($0) }
       #expect(decoder.takeBackground() == nil, "\(text)")
@@ -166,7 +168,9 @@ import Testing
   }
 
   @Test func `other reports of a mouse are nothing`() {
-    for report in ["<2;1;1M", "<32;1;1M", "<0;0;1M", "<0;1M", "<0;1;1;1M", "<0;;1M", "<-1;1;1M", "<99999999999999999999;1;1M"] {
+    for report in [
+      "<2;1;1M", "<32;1;1M", "<0;0;1M", "<0;1M", "<0;1;1;1M", "<0;;1M", "<-1;1;1M", "<99999999999999999999;1;1M",
+    ] {
       #expect(decode("\u{1B}[\(report)a") == [.character("a")], "\(report)")
     }
     #expect(decode("\u{1B}[M !!a") == [.character("a")])

@@ -13,7 +13,7 @@ import Workshop
   /// The first place where a text is drawn.
   private func place(of text: String, in driver: Driver) throws -> Position {
     for (row, line) in driver.workshop.draw().lines.enumerated() {
-      if let range = line.range(of: text) {
+      if let range = line.ranges(of: text).first {
         return Position(row: row, column: line[..<range.lowerBound].displayWidth)
       }
     }

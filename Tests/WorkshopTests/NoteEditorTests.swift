@@ -1,3 +1,4 @@
+import Canvas
 import Maturity
 import Testing
 import Workshop

@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Maturity
 import Testing
 import Workshop
 
@@ -12,8 +13,8 @@ import Workshop
 
   @Test(arguments: ScreenTests.scenes, ScreenTests.sizes)
   func `no drawing character is left`(scene: ScreenTests.Scene, size: Size) throws {
-    for language in [true, false] {
-      var driver = try SquadsSession.driver(language ? .french : .english, size: size)
+    for language in Language.allCases {
+      var driver = try SquadsSession.driver(language, size: size)
       for key in scene.keys { driver.press(key) }
       let drawn = driver.workshop.draw()
       let plain = drawn.inPlainDrawing

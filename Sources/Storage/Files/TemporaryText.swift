@@ -17,6 +17,7 @@ package final class TemporaryText {
   ///   - text: what to write, as it is.
   ///   - name: the file's name, without a slash: programs show it, and choose by how it ends what kind of text it is.
   ///   - parent: an absolute path of a directory, in which one is made.
+  /// - Throws: when nothing could be made there; then nothing is left there.
   package init(_ text: String, name: String, in parent: String) throws(WriteError) {
     var template = Array(FilePath.join(parent, "palier-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw WriteError(errno: errno) }

@@ -21,7 +21,7 @@ struct LookOptions: ParsableArguments {
   var ascii = false
 
   func validate() throws {
-    if let theme, Theme(rawValue: theme) == nil {
+    if let theme, ColourTheme(rawValue: theme) == nil {
       throw ValidationError(
         Process.language("thème inconnu\u{A0}: \(theme) (\(Self.known))", "unknown theme: \(theme) (\(Self.known))"))
     }
@@ -35,10 +35,10 @@ struct LookOptions: ParsableArguments {
   /// The theme asked for; nil when nothing says.
   ///
   /// `--theme` goes before `NO_COLOR`, which is set for programs in general, and that before `PALIER_THEME`.
-  func chosenTheme(in language: Language) throws(Failure) -> Theme? {
-    if let theme { return Theme(rawValue: theme) }
+  func chosenTheme(in language: Language) throws(Failure) -> ColourTheme? {
+    if let theme { return ColourTheme(rawValue: theme) }
     guard let name = Process.environment["PALIER_THEME"], !name.isEmpty else { return nil }
-    guard let theme = Theme(rawValue: name) else {
+    guard let theme = ColourTheme(rawValue: name) else {
       throw Failure(
         language(
           "PALIER_THEME\u{A0}: thème inconnu\u{A0}: \(name) (\(Self.known))",
@@ -47,5 +47,5 @@ struct LookOptions: ParsableArguments {
     return Process.environment["NO_COLOR"].map(\.isEmpty) == false ? nil : theme
   }
 
-  private static var known: String { Theme.allCases.map(\.rawValue).joined(separator: ", ") }
+  private static var known: String { ColourTheme.allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -70,7 +70,7 @@ struct Take: ParsableCommand {
     }
   }
 
-  private func takenTerminal(_ theme: Theme?) throws(Failure) -> Terminal {
+  private func takenTerminal(_ theme: ColourTheme?) throws(Failure) -> Terminal {
     do throws(TerminalError) {
       return try Terminal(theme: theme, drawsPlainly: looks.isPlain)
     } catch {

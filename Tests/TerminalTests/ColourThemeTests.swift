@@ -3,7 +3,7 @@ import Testing
 @testable import Terminal
 
 /// Every pair of colours that we set can be read: its contrast is computed (WCAG 2.2) from what the numbers look like.
-@Suite struct ThemeTests {
+@Suite struct ColourThemeTests {
   /// Backgrounds that dark and light terminals usually have, black and white and those of widespread schemes.
   private static let darkBackgrounds = ["00/00/00", "1e/1e/1e", "28/2a/36", "2e/34/40", "00/2b/36", "30/0a/24"]
   private static let lightBackgrounds = ["ff/ff/ff", "fd/f6/e3", "ee/ee/ee", "fb/f1/c7"]
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `with eight colours only those eight are used`() throws {
-    for theme in Theme.allCases where theme != .mono {
+    for theme in ColourTheme.allCases where theme != .mono {
       for pair in try #require(Palette.of(theme, colours: 8, isLight: nil)).pairs {
         #expect([pair.foreground, pair.background].allSatisfy { $0 ?? 0 < 8 }, "\(theme)")
       }

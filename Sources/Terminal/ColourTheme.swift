@@ -1,5 +1,5 @@
 /// How a session looks: which colours, if any.
-package enum Theme: String, CaseIterable, Sendable {
+package enum ColourTheme: String, CaseIterable, Sendable {
   /// ``dark`` or ``light``, as the terminal's own background is; until that is known, colours that do on both.
   case auto
   /// For a dark background, and for a light one; both leave it as it is.
@@ -33,7 +33,7 @@ struct Palette: Equatable, Sendable {
   ///   - colours: how many there are.
   ///   - isLight: whether the terminal's own background is light; nil when it is not known.
   /// - Returns: nil when attributes must do.
-  static func of(_ theme: Theme, colours: Int, isLight: Bool?) -> Palette? {
+  static func of(_ theme: ColourTheme, colours: Int, isLight: Bool?) -> Palette? {
     guard colours >= 8 else { return nil }
     let isRich = colours >= 256
     switch theme {
