@@ -4,9 +4,10 @@ import Testing
 
 /// How a session looks, as its options and the environment say.
 @Suite struct LookSessionTests {
-  private func begun(
-    _ scratch: Scratch, _ arguments: [String], _ environment: [String: String] = [:]
-  ) throws -> Session {
+  private let scratch: Scratch
+  init() throws { scratch = try Scratch() }
+
+  private func begun(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Session {
     try scratch.put(SquadsAssessment.oneAnswer, "a.json")
     let script = "exec \"$0\" take a.json " + arguments.joined(separator: " ")
     return try Session(scratch, environment: environment, script: script)
@@ -19,7 +20,7 @@ import Testing
       (["--theme", "dark"], ["PALIER_THEME": "light"], "38;5;117"),
     ] as [([String], [String: String], String)])
   func `the theme asked for is used`(arguments: [String], environment: [String: String], sent: String) throws {
-    let session = try begun(try Scratch(), arguments, environment)
+    let session = try begun(arguments, environment)
     session.shows("1.2 ")
     #expect(session.pty.text.contains(sent))
   }
@@ -30,14 +31,14 @@ import Testing
       ([], ["PALIER_THEME": "mono"]),
     ] as [([String], [String: String])])
   func `without colours none is sent`(arguments: [String], environment: [String: String]) throws {
-    let session = try begun(try Scratch(), arguments, environment)
+    let session = try begun(arguments, environment)
     session.shows("1.2 ")
     #expect(!session.pty.text.contains("38;5;"))
     #expect(!session.pty.text.contains("]11;?"))
   }
 
   @Test func `a terminal that says its background late is followed, and types nothing`() throws {
-    let session = try begun(try Scratch(), [])
+    let session = try begun([])
     session.shows("1.2 ", "1/40")
     session.type("\u{1B}]11;rgb:fdfd/f6f6/e3e3\u{1B}\\")
     #expect(session.pty.wait(for: "38;5;25m"))
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: [(["--ascii"], [:]), ([], ["TERM": "linux"])] as [([String], [String: String])])
   func `in ASCII screens have no rules or arrows`(arguments: [String], environment: [String: String]) throws {
-    let session = try begun(try Scratch(), arguments, environment)
+    let session = try begun(arguments, environment)
     session.shows("1.2 ")
     session.type("4m")
     #expect(session.pty.wait { session.pty.text.contains("Industrialisation") })
@@ -58,19 +59,17 @@ import Testing
   }
 
   @Test func `an unknown theme is refused by name`() throws {
-    let scratch = try Scratch()
     let option = try scratch.palier("take", "--theme", "rose")
     #expect(option.code == 64)
     #expect(option.errors.contains("rose") && option.errors.contains("contrast"))
     try scratch.put(SquadsAssessment.oneAnswer, "a.json")
-    let session = try begun(scratch, [], ["PALIER_THEME": "rose"])
+    let session = try begun([], ["PALIER_THEME": "rose"])
     #expect(session.pty.waitForEnd() == .exited(64))
     #expect(session.pty.text.contains("PALIER_THEME"))
   }
 
   @Test func `a click on a level answers once the mouse is taken`() throws {
-    let scratch = try Scratch()
-    let session = try begun(scratch, [])
+    let session = try begun([])
     session.shows("1.2 ", "3 Structuration")
     session.type("M")
     session.shows("Souris prise")
