@@ -25,7 +25,7 @@ static struct {
   size_t count;
 } farewells[2];
 static volatile sig_atomic_t farewell;
-static bool understands_brackets;
+static bool speaks_ecma_48;
 
 static int held = -1;
 static int real_errors = -1;
@@ -52,10 +52,10 @@ static void add(const char *sequence) {
 
 void restoration_prepare(void) {
   // Private modes are safe to send only to what speaks ECMA-48.
-  understands_brackets = cursor_address && strncmp(cursor_address, "\033[", 2) == 0;
+  speaks_ecma_48 = cursor_address && strncmp(cursor_address, "\033[", 2) == 0;
   int spare = !farewell;
   farewells[spare].count = 0;
-  if (understands_brackets) add("\033[?2004l");
+  if (speaks_ecma_48) add("\033[?1006l\033[?1000l\033[?2004l");
   add(exit_alt_charset_mode);
   add(exit_attribute_mode);
   add(orig_pair);
@@ -80,10 +80,8 @@ static void send(int descriptor, const char *bytes, size_t count) {
   }
 }
 
-void restoration_bracket_pastes(bool on) {
-  if (!understands_brackets) return;
-  const char *mode = on ? "\033[?2004h" : "\033[?2004l";
-  send(STDOUT_FILENO, mode, strlen(mode));
+void restoration_say(const char *sequence) {
+  if (speaks_ecma_48) send(STDOUT_FILENO, sequence, strlen(sequence));
 }
 
 void restoration_hold_errors(void) {

@@ -16,8 +16,8 @@ void restoration_arm(bool armed);
 /// Puts the remembered modes back.
 void restoration_reset_modes(void);
 
-/// Turns bracketed paste on or off.
-void restoration_bracket_pastes(bool on);
+/// Sends a sequence past curses, but only to what will not print it; nothing of curses may be half sent.
+void restoration_say(const char *sequence);
 
 /// Holds what is written to standard error, for it would spoil the screen and vanish with it; only when it goes to a
 /// terminal.

@@ -18,6 +18,7 @@
 static SCREEN *screen;
 static bool is_away;
 static bool has_colours;
+static bool wants_mouse;
 static int cursor_shown = -1;
 
 void cn_use_utf8(void) {
@@ -25,15 +26,38 @@ void cn_use_utf8(void) {
   if (!found || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-static void choose_colours(bool wanted) {
-  has_colours = wanted && has_colors() && start_color() == OK && COLORS >= 8 && COLOR_PAIRS >= 4
+static void start_colours(bool wanted) {
+  has_colours = wanted && has_colors() && start_color() == OK && COLORS >= 8 && COLOR_PAIRS >= CN_PAIRS
     && use_default_colors() == OK;
-  if (!has_colours) return;
-  // Accent, good, warning. Of 256 colours: those readable, above 4 to 1, on black and on white alike.
-  static const short many[] = {31, 28, 130};
-  static const short few[] = {COLOR_CYAN, COLOR_GREEN, COLOR_RED};
-  const short *inks = COLORS >= 256 ? many : few;
-  for (short pair = 1; pair <= 3; pair++) init_pair(pair, inks[pair - 1], -1);
+}
+
+int cn_colours(void) { return has_colours ? COLORS : 0; }
+
+void cn_set_pair(int pair, int foreground, int background) {
+  if (!has_colours || pair < 0 || pair >= CN_PAIRS) return;
+  if (pair > 0) {
+    init_pair((short)pair, (short)foreground, (short)background);
+  } else if (foreground >= 0 || background >= 0) {
+    assume_default_colors(foreground, background);
+  }
+}
+
+// Pastes between markers; the mouse, when wanted, as numbers, which unlike its older form pass for nothing else.
+static void say_modes(bool on) {
+  restoration_say(on ? "\033[?2004h" : "\033[?2004l");
+  if (wants_mouse) restoration_say(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+void cn_set_mouse(bool on) {
+  if (!screen || on == wants_mouse) return;
+  if (!is_away) say_modes(false);
+  wants_mouse = on;
+  if (!is_away) say_modes(true);
+}
+
+void cn_ask_background(void) {
+  // Terminals of fewer colours may be consoles, which print the question.
+  if (screen && has_colours && COLORS >= 256) restoration_say("\033]11;?\a");
 }
 
 CNOpening cn_open(const char *type, bool wants_colours) {
@@ -61,12 +85,12 @@ CNOpening cn_open(const char *type, bool wants_colours) {
   raw();
   noecho();
   nonl();
-  choose_colours(wants_colours);
+  start_colours(wants_colours);
   keyboard_open();
   restoration_hold_errors();
   wnoutrefresh(stdscr);
   doupdate();
-  restoration_bracket_pastes(true);
+  say_modes(true);
   static bool is_registered;
   if (!is_registered) is_registered = atexit(cn_close) == 0;
   return CNOpeningDone;
@@ -74,7 +98,7 @@ CNOpening cn_open(const char *type, bool wants_colours) {
 
 void cn_leave(void) {
   if (!screen || is_away) return;
-  restoration_bracket_pastes(false);
+  say_modes(false);
   cursor_shown = -1;
   if (!exit_ca_mode) {
     // No second screen to go back from: leave no picture for the shell to write into.
@@ -99,7 +123,7 @@ void cn_enter(void) {
   clearok(curscr, TRUE);
   wnoutrefresh(stdscr);
   doupdate();
-  restoration_bracket_pastes(true);
+  say_modes(true);
 }
 
 void cn_close(void) {
@@ -108,7 +132,7 @@ void cn_close(void) {
   keyboard_close();
   delscreen(screen);
   screen = NULL;
-  is_away = false;
+  is_away = wants_mouse = false;
   restoration_replay_errors();
   signals_release();
 }
@@ -116,8 +140,6 @@ void cn_close(void) {
 int cn_rows(void) { return screen ? getmaxy(stdscr) : 0; }
 
 int cn_columns(void) { return screen ? getmaxx(stdscr) : 0; }
-
-bool cn_has_colours(void) { return has_colours; }
 
 void cn_follow_window(void) {
   struct winsize window;

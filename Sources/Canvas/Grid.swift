@@ -47,6 +47,16 @@ package struct Grid: Equatable, Sendable {
     for column in columns { set(Cell(text, style), row, column) }
   }
 
+  /// Puts another character, one column wide, in each cell for which `body` gives one; a blank follows where it was wide.
+  mutating func replaceTexts(_ body: (String) -> String?) {
+    for index in cells.indices {
+      guard let text = body(cells[index].text) else { continue }
+      cells[index].text = text
+      let isWide = cells.indices.contains(index + 1) && cells[index + 1].isContinuation
+      if isWide { cells[index + 1].text = " " }
+    }
+  }
+
   /// The text of each row, trailing blanks cut.
   package var lines: [String] {
     (0..<size.rows).map { row in

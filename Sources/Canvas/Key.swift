@@ -11,9 +11,27 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// What came between bracketed-paste markers, line ends as line feeds; not sanitised.
   case paste(String)
+  /// Only while the mouse was asked for.
+  case mouse(MouseEvent)
   case resized(Size)
   /// The process came back after a stop: everything on screen must be drawn again.
   case resumed
+}
+
+/// What a mouse did, and over which cell.
+package struct MouseEvent: Hashable, Sendable {
+  /// The main button pressed, or one notch of the wheel.
+  package enum Kind: Hashable, Sendable {
+    case press, wheelUp, wheelDown
+  }
+
+  package let kind: Kind
+  package let position: Position
+
+  package init(_ kind: Kind, at position: Position) {
+    self.kind = kind
+    self.position = position
+  }
 }
 
 /// The extent of a screen in cells; both at least 0.

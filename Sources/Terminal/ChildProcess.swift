@@ -51,10 +51,24 @@ package enum ChildProcess {
 
   private static func wait(for child: pid_t) throws(SpawnError) -> Outcome {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      guard errno == EINTR else { throw SpawnError(number: errno) }
+    while true {
+      guard waitpid(child, &status, WUNTRACED) >= 0 else {
+        guard errno == EINTR else { throw SpawnError(number: errno) }
+        continue
+      }
+      guard status & 0xFF == 0x7F else { break }
+      follow(child)
     }
     let signal = status & 0x7F
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
+  }
+
+  /// Stops with a program that stopped itself alone, so that the shell gets the terminal, and comes back with it.
+  private static func follow(_ child: pid_t) {
+    var status: Int32 = 0
+    // Stopped with all of the group, and continued with it, before this could be asked: done already.
+    if waitpid(child, &status, WCONTINUED | WNOHANG) == child, status == 0xFFFF { return }
+    raise(SIGTSTP)
+    kill(child, SIGCONT)
   }
 }

@@ -23,11 +23,13 @@ extension Terminal {
     while true {
       obeySignals()
       if drain() { emptyWakes = 0 }
+      obeyAnswers()
       let keys = decoder.takeKeys()
       if !keys.isEmpty { return .keys(keys) }
       // Readable again and again with nothing to read is how the end of input looks without a hang-up.
       if isGone || emptyWakes > 2 { return .ended }
-      let sequenceEnd = decoder.isMidSequence ? Self.now + Int(cn_escape_delay()) : nil
+      let patience = decoder.isMidString ? Self.stringPause : Int(cn_escape_delay())
+      let sequenceEnd = decoder.isMidSequence ? Self.now + patience : nil
       switch wait(until: [deadline, sequenceEnd].compactMap(\.self).min()) {
       case .input: emptyWakes += 1
       case .signal: break
@@ -49,8 +51,23 @@ extension Terminal {
   /// How long a paste may pause before its end marker is given up, in milliseconds.
   private static let pastePause = 1000
 
+  /// How long a terminal's answer may pause before its end is given up, in milliseconds.
+  private static let stringPause = 1000
+
+  /// How long after the question an answer is waited for before the terminal goes to somebody else, in milliseconds.
+  private static let answerTime = 300
+
+  /// Gives an answer still on its way a moment to come: it would be typed into the shell.
+  func awaitAnswer() {
+    defer { askedAt = nil }
+    while let askedAt, Self.now < askedAt + Self.answerTime {
+      guard case .input = wait(until: askedAt + Self.answerTime), drain() else { return }
+      obeyAnswers()
+    }
+  }
+
   /// Monotonic, in milliseconds.
-  private static var now: Int {
+  static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

@@ -9,6 +9,7 @@ extension Terminal {
   /// Gives the terminal back while `body` runs, say a text editor; after it the screen has to be presented again.
   package func released<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
     guard isOpen else { return try body() }
+    awaitAnswer()
     cn_leave()
     defer { retake() }
     return try body()
@@ -32,6 +33,7 @@ extension Terminal {
 
   private func suspend(wholeGroup: Bool) {
     guard isOpen else { return }
+    awaitAnswer()
     cn_leave()
     cn_stop(wholeGroup)
     retake()

@@ -13,6 +13,8 @@ package enum Action: Equatable, Sendable {
   case markUnknown, askReason, clear
   case toggle
   case editNote
+  /// The note in the person's own editor.
+  case editNoteElsewhere
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -22,6 +24,10 @@ package enum Action: Equatable, Sendable {
   case compare
   case retrySave, askSaveElsewhere
   case askPath
+  /// Take the mouse, or leave it to the terminal.
+  case toggleMouse
+  /// Go to a criterion and show it.
+  case visit(Criterion.ID)
   case switchLanguage
   case edit(TextEdit)
   /// A key that means nothing here.
@@ -40,7 +46,7 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo: true
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo: true
     default: false
     }
   }
@@ -48,7 +54,7 @@ extension Action {
   /// Whether it writes, or leaves a text or a file behind: nothing that can be done with answers only tried.
   var leavesTraces: Bool {
     switch self {
-    case .editNote, .showDetails, .export, .retrySave, .askSaveElsewhere: true
+    case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere: true
     default: false
     }
   }
@@ -70,6 +76,8 @@ package enum Completion: Equatable, Sendable {
   case earlierProposed(path: String)
   /// The assessment to compare with, its file as shown to people, and what to know of it in one line.
   case earlierLoaded(Assessment, label: String, remark: String?)
+  /// The note of a criterion as the person's editor left it; not sanitised.
+  case noteEdited(Criterion.ID, String)
   /// Anything else that failed, in one line.
   case failed(String)
 }
@@ -94,6 +102,10 @@ package enum Effect: Equatable, Sendable {
   case proposeEarlier(than: Assessment)
   /// Read the assessment that this one is to be compared with.
   case loadEarlier(path: String, than: Assessment)
+  /// Have the person's own editor write the note of a criterion.
+  case editNote(Criterion.ID, String)
+  /// Have clicks and the wheel come as keys, or no longer.
+  case useMouse(Bool)
   /// Release the file.
   case close
   /// End the program if the save before it succeeded; else ``Action/quit`` again, to say what would be lost.

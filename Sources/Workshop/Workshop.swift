@@ -9,6 +9,8 @@ package struct Workshop: Equatable, Sendable {
   package var overlay: Overlay?
   /// Said once at the bottom of the screen, until the next key.
   package var notice: Notice?
+  /// Whether clicks and the wheel are taken; else they are the terminal's, which selects text with them.
+  package internal(set) var usesMouse = false
 
   /// Where the program is.
   package enum Stage: Equatable, Sendable {

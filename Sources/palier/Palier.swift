@@ -17,14 +17,16 @@ struct Palier: ParsableCommand {
         Sans sous-commande, palier ouvre l’écran d’accueil ; avec un fichier, cette évaluation.
 
         Codes de sortie : 0 fait, 1 échec, 64 commande incorrecte, 65 données incorrectes, 73 écriture impossible, 74 entrée-sortie.
-        Environnement : PALIER_HOME ou XDG_DATA_HOME (évaluations), LANG (langue), NO_COLOR, TERM.
+        Environnement : PALIER_HOME ou XDG_DATA_HOME (évaluations), LANG (langue), PALIER_THEME, NO_COLOR, COLORFGBG,
+        TERM, VISUAL ou EDITOR (notes), XDG_RUNTIME_DIR.
         English : palier --lang en --help.
         """,
         """
         Without a subcommand, palier opens the start screen; with a file, that assessment.
 
         Exit codes: 0 done, 1 failed, 64 usage, 65 bad data, 73 cannot write, 74 input/output.
-        Environment: PALIER_HOME or XDG_DATA_HOME (assessments), LANG (language), NO_COLOR, TERM.
+        Environment: PALIER_HOME or XDG_DATA_HOME (assessments), LANG (language), PALIER_THEME, NO_COLOR, COLORFGBG,
+        TERM, VISUAL or EDITOR (notes), XDG_RUNTIME_DIR.
         Français : palier --lang fr --help.
         """),
       version: "0.1.0",

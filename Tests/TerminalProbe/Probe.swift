@@ -9,7 +9,7 @@ import Terminal
 struct Probe {
   static func main() {
     do throws(TerminalError) {
-      let terminal = try Terminal()
+      let terminal = try Terminal(theme: getenv("PROBE_THEME").flatMap { ColourTheme(rawValue: String(cString: $0)) })
       let probe = Probe(terminal)
       probe.log("open \(terminal.size.rows)x\(terminal.size.columns) \(getpid())")
       probe.run()
@@ -79,6 +79,8 @@ struct Probe {
   private func obey(_ key: Key) {
     switch key {
     case .control("z"): terminal.suspend()
+    case .character("m"): terminal.useMouse(true)
+    case .character("M"): terminal.useMouse(false)
     case .character("e"): complain("said on standard error\n")
     case .character("T"): fatalError("a trap")
     case .character("A"): abort()

@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `sequences that nobody knows are swallowed whole`() {
-    #expect(decode("\u{1B}[<0;12;34Ma") == [.character("a")])
+    #expect(decode("\u{1B}[>0;12;34Ma") == [.character("a")])
     #expect(decode("\u{1B}[Ib\u{1B}[?62;22cc") == [.character("b"), .character("c")])
     #expect(decode("\u{1B}[[Ed\u{1B}OXe") == [.character("d"), .character("e")])
   }
@@ -94,6 +94,86 @@ import Testing
 
   @Test func `C1 controls are nothing`() {
     #expect(decode("\u{9B}a") == [.character("a")])
+  }
+
+  @Test func `a terminal's answer is its background, and no key`() {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      var decoder = KeyDecoder()
+      ("a\u{1B}]11;rgb:ffff/8080/0000" + end + "b").utf8.forEach { decoder.take($0) }
+      #expect(decoder.takeKeys() == [.character("a"), .character("b")])
+      #expect(decoder.takeBackground() == Colour(red: 1, green: 0x8080 / 65535, blue: 0))
+      #expect(decoder.takeBackground() == nil)
+    }
+  }
+
+  @Test func `an answer may come in any two pieces`() {
+    let answer = Array("\u{1B}]11;rgb:ff/ff/ff\u{1B}\\".utf8)
+    // After ESC alone, or ESC ], a pause makes them keys: somebody may have pressed them.
+    for cut in 3..<answer.count {
+      var decoder = KeyDecoder()
+      answer[..<cut].forEach { decoder.take($0) }
+      decoder.endBurst()
+      #expect(decoder.isMidString)
+      answer[cut...].forEach { decoder.take($0) }
+      #expect(decoder.takeKeys() == [])
+      #expect(decoder.takeBackground() == .white, "cut at \(cut)")
+    }
+  }
+
+  @Test func `texts for programs are swallowed whole, whatever is in them`() {
+    #expect(decode("\u{1B}]2;q1\r\u{7}a") == [.character("a")])
+    #expect(decode("\u{1B}P1$r0m\u{1B}\\b") == [.character("b")])
+    #expect(decode("\u{1B}_Gi=1;OK\u{1B}\\c\u{1B}^x\u{1B}\\d") == [.character("c"), .character("d")])
+    #expect(decode("\u{1B}]11;é漢\u{7}e") == [.character("e")])
+  }
+
+  @Test func `Ctrl-C gets out of a text without an end, and so does another sequence`() {
+    #expect(decode("\u{1B}]11;rgb\u{3}a") == [.control("c"), .character("a")])
+    #expect(decode("\u{1B}]11;rgb\u{1B}[Ia") == [.character("a")])
+  }
+
+  @Test func `a text without an end does not swallow for ever`() {
+    #expect(decode("\u{1B}]" + String(repeating: "x", count: 1 << 17)).count > 60_000)
+  }
+
+  @Test func `Alt with what begins a text is Alt when nothing follows`() {
+    for character in ["]", "P", "_", "^"] as [Character] {
+      var decoder = KeyDecoder()
+      "\u{1B}\(character)".utf8.forEach { decoder.take($0) }
+      decoder.endBurst()
+      #expect(!decoder.isMidString)
+      decoder.endSequence()
+      #expect(decoder.takeKeys() == [.alt(character)])
+    }
+  }
+
+  @Test func `only a true answer says what the background is`() {
+    for text in [
+      "10;rgb:ff/ff/ff", "11;rgb:ff/ff", "11;rgb:fffff/0/0", "11;red", "11;rgb:-1/0/0", "11;rgb:ff/ff/ff/ff",
+    ] {
+      var decoder = KeyDecoder()
+      "\u{1B}]\(text)\u{7}".utf8.forEach { decoder.take($0) }
+      #expect(decoder.takeBackground() == nil, "\(text)")
+    }
+    var long = KeyDecoder()
+    ("\u{1B}]11;rgb:ff/ff/ff" + String(repeating: " ", count: 100) + "\u{7}").utf8.forEach { long.take($0) }
+    #expect(long.takeBackground() == nil)
+  }
+
+  @Test func `clicks and the wheel are read from their report`() {
+    let at = Position(row: 33, column: 11)
+    #expect(decode("\u{1B}[<0;12;34M\u{1B}[<0;12;34m") == [.mouse(MouseEvent(.press, at: at))])
+    #expect(decode("\u{1B}[<64;12;34M") == [.mouse(MouseEvent(.wheelUp, at: at))])
+    #expect(decode("\u{1B}[<81;12;34M") == [.mouse(MouseEvent(.wheelDown, at: at))])
+  }
+
+  @Test func `other reports of a mouse are nothing`() {
+    for report in [
+      "<2;1;1M", "<32;1;1M", "<0;0;1M", "<0;1M", "<0;1;1;1M", "<0;;1M", "<-1;1;1M", "<99999999999999999999;1;1M",
+    ] {
+      #expect(decode("\u{1B}[\(report)a") == [.character("a")], "\(report)")
+    }
+    #expect(decode("\u{1B}[M !!a") == [.character("a")])
   }
 
   @Test func `any bytes at all are survived`() {

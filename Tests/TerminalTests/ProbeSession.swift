@@ -66,9 +66,10 @@ final class ProbeSession {
     return left > entered
   }
 
-  /// Whether bracketed paste was turned off, and the cursor shown, last.
+  /// Whether bracketed paste and the mouse were turned off, and the cursor shown, last.
   var hasResetScreen: Bool {
     endsWith("\u{1B}[?2004l", after: "\u{1B}[?2004h") && endsWith("\u{1B}[?25h", after: "\u{1B}[?25l")
+      && endsWith("\u{1B}[?1000l", after: "\u{1B}[?1000h") && endsWith("\u{1B}[?1006l", after: "\u{1B}[?1006h")
   }
 
   private func endsWith(_ wanted: String, after other: String) -> Bool {

@@ -106,19 +106,25 @@ struct Driver {
   /// Presses keys; every save succeeds, and there is always an earlier assessment to compare with.
   mutating func press(_ keys: Key...) {
     for key in keys {
-      guard let action = workshop.action(for: key), let now = Self.now else { continue }
-      for effect in workshop.update(action, at: now) {
-        effects.append(effect)
-        if case .save(let assessment) = effect {
-          _ = workshop.update(.completed(.saved(revision: assessment.revision + 1, label: "essai.json")), at: now)
-        }
-        if case .proposeEarlier = effect {
-          _ = workshop.update(.completed(.earlierProposed(path: "~/2025.json")), at: now)
-        }
-        if case .loadEarlier(let path, let assessment) = effect {
-          let earlier = Self.earlier(than: assessment)
-          _ = workshop.update(.completed(.earlierLoaded(earlier, label: path, remark: nil)), at: now)
-        }
+      if let action = workshop.action(for: key) { apply(action) }
+    }
+  }
+
+  /// Says what became of an effect.
+  mutating func complete(_ completion: Completion) { apply(.completed(completion)) }
+
+  private mutating func apply(_ action: Action) {
+    for effect in workshop.update(action, at: Self.now) {
+      effects.append(effect)
+      switch effect {
+      case .save(let assessment):
+        _ = workshop.update(
+          .completed(.saved(revision: assessment.revision + 1, label: "essai.json")), at: Self.now)
+      case .proposeEarlier: _ = workshop.update(.completed(.earlierProposed(path: "~/2025.json")), at: Self.now)
+      case .loadEarlier(let path, let assessment):
+        let earlier = Self.earlier(than: assessment)
+        _ = workshop.update(.completed(.earlierLoaded(earlier, label: path, remark: nil)), at: Self.now)
+      default: break
       }
     }
   }

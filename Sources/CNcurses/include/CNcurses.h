@@ -40,8 +40,19 @@ void cn_enter(void);
 int cn_rows(void);
 int cn_columns(void);
 
-/// Whether colours are in use; else inks are to be told apart by attributes.
-bool cn_has_colours(void);
+/// How many colours there are to choose from; 0 where none are used, and inks are to be told apart by attributes.
+int cn_colours(void);
+
+/// How many pairs of colours cn_set_pair takes, from 0.
+enum { CN_PAIRS = 5 };
+
+/// Gives a pair its colours, negative for the terminal's own; what is drawn in it already changes when next shown.
+///
+/// Pair 0 is what blank cells have: once given colours it keeps some.
+void cn_set_pair(int pair, int foreground, int background);
+
+/// Asks the terminal what its background is, without waiting: the answer comes as input, or never.
+void cn_ask_background(void);
 
 /// Looks at the window's size and follows it.
 ///
@@ -52,8 +63,11 @@ enum { CN_BOLD = 1, CN_DIM = 2, CN_REVERSED = 4 };
 
 /// Puts one character, a base with at most four marks, at a place; `width` is how many columns it takes by our own table.
 ///
-/// `ink` is 0 for the terminal's own colours, or 1 to 3 (see the table in screen.c).
+/// `ink` is a pair of cn_set_pair.
 void cn_put(int row, int column, const uint32_t *scalars, int count, int width, int attributes, int ink);
+
+/// Has clicks and the wheel sent as input, or no longer; while they are, text on screen cannot be selected as usual.
+void cn_set_mouse(bool on);
 
 /// Makes all of the screen blank.
 void cn_erase(void);

@@ -94,6 +94,7 @@ extension Workshop {
   package func action(for key: Key) -> Action? {
     if case .resized(let size) = key { return .resized(size) }
     if key == .resumed { return .redraw }
+    if case .mouse(let event) = key { return action(for: event) }
     for group in keyGroups {
       if let pair = group.pairs.first(where: { $0.key == key }) { return pair.action }
     }

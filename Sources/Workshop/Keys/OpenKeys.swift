@@ -41,6 +41,9 @@ extension KeyGroup {
     answers(open) + [
       KeyGroup("n", "note", "note", [(.character("n"), .editNote)]),
       KeyGroup(
+        "N", "note dans votre éditeur ($EDITOR)", "note in your editor ($EDITOR)", footer: false,
+        [(.character("N"), .editNoteElsewhere)]),
+      KeyGroup(
         "← → Entrée", brief: "← →", "critère", "criterion",
         [
           (.left, .previousCriterion), (.right, .nextCriterion), (.enter, .nextCriterion),
@@ -172,11 +175,15 @@ extension KeyGroup {
 
   /// Adds the keys that save, first of all once a save has failed, and the way out.
   private static func withSaving(_ open: OpenAssessment, _ groups: [KeyGroup]) -> [KeyGroup] {
-    let saving = saving(open)
+    let saving = saving(open) + [mouse]
     if open.trial != nil { return whileTrying(groups + saving) }
     let offered = open.access != .readWrite ? groups.map(\.withoutChanges) : groups
     return (open.hasFailedToSave ? saving + offered : offered + saving) + [back, help]
   }
+
+  private static let mouse = KeyGroup(
+    "M", "souris\u{A0}: la prendre, la rendre au terminal", "mouse: take it, leave it to the terminal", footer: false,
+    [(.character("M"), .toggleMouse)])
 
   private static func saving(_ open: OpenAssessment) -> [KeyGroup] {
     let hasFailed = open.hasFailedToSave

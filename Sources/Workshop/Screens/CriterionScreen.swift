@@ -60,6 +60,7 @@ extension Workshop {
     for level in levels {
       let isChosen = open.answer.state == .answered(level.rank)
       if isChosen { body.cursor = Position(row: body.lines.count, column: 0) }
+      let first = body.lines.count
       let marker = (isChosen ? StyledLine("▸ ", .title) : StyledLine("  "))
         .adding("\(level.number) ", isChosen ? .title : .accent)
       let name = hasColumn ? level.name.padded(to: nameWidth + 1) : level.name + " · "
@@ -70,6 +71,7 @@ extension Workshop {
       body.addWrapped(
         text, width: width, lead: marker.adding(name, isChosen ? .title : .plain),
         indent: hasColumn ? nil : 4)
+      body.targets.append(Target(rows: first..<body.lines.count, columns: 0..<width, action: .answer(level.rank)))
       if spaced { body.add() }
     }
   }

@@ -31,6 +31,8 @@ struct Body: Equatable {
   var cursorHeight = 1
   /// The criteria named, in the order in which they can be chosen.
   var links: [Link] = []
+  /// What can be clicked.
+  var targets: [Target] = []
 
   mutating func add(_ text: String = "", _ style: Style = .plain) { lines.append(StyledLine(text, style)) }
 

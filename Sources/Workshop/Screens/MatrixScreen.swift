@@ -21,6 +21,8 @@ extension Workshop {
     if offset > 0 { body.lines[first] = body.lines[first].adding("  ↑\(offset)", .accent) }
     if below > 0 { body.lines[body.lines.count - 1] = body.lines[body.lines.count - 1].adding("  ↓\(below)", .accent) }
     if let cursor = table.cursor { body.cursor = Position(row: cursor.row - offset + first, column: cursor.column) }
+    body.targets = table.targets.filter { (offset..<offset + visible).contains($0.rows.lowerBound) }
+      .map { $0.moved(by: first - offset) }
     if !layout.isCompact { body.add() }
     detail.forEach { body.add($0) }
     return body
@@ -72,6 +74,10 @@ extension Workshop {
       for (column, criterion) in axis.criteria.enumerated().dropFirst(first).prefix(room) {
         let state = open.assessment[criterion.id].state
         if column == here { body.cursor = Position(row: body.lines.count, column: line.displayWidth) }
+        body.targets.append(
+          Target(
+            rows: body.lines.count..<body.lines.count + 1, columns: line.displayWidth..<line.displayWidth + 2,
+            action: .visit(criterion.id)))
         line = line.adding(open.questionnaire.symbol(of: state), cellStyle(state, isHere: column == here, open))
         let isCut = column == first + room - 1 && column < axis.criteria.count - 1
         line = line.adding(isCut ? "›" : " ", .accent)

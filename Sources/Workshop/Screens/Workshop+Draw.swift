@@ -29,8 +29,7 @@ extension Workshop {
     switch open.screen {
     case .details(let form): drawBody(detailsBody(form), scroll: 0, &grid)
     case .criterion(let view):
-      let isScrollingSide = layout.paneColumns > 0 && view.pane != nil
-      drawBody(criterionBody(open), scroll: isScrollingSide ? 0 : view.scroll, &grid)
+      drawBody(criterionBody(open), scroll: criterionScroll(view), &grid)
       if layout.paneColumns > 0 { drawSide(view, of: open, &grid) }
     case .matrix: drawBody(matrixBody(open), scroll: 0, &grid)
     case .demand(let view): drawBody(demandBody(view, of: open), scroll: 0, &grid)
@@ -40,6 +39,9 @@ extension Workshop {
     case .comparison(let view): drawComparison(view, of: open, &grid)
     }
   }
+
+  /// How far the criterion is scrolled: where a pane stands beside it, the keys scroll that.
+  func criterionScroll(_ view: CriterionView) -> Int { layout.paneColumns > 0 && view.pane != nil ? 0 : view.scroll }
 
   /// Draws what fits of a body and says on the line below how much does not.
   func drawBody(_ body: Body, scroll: Int, _ grid: inout Grid) {

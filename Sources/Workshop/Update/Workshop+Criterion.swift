@@ -12,6 +12,7 @@ extension Workshop {
     case .editNote:
       guard canWrite() else { return [] }
       view.note = NoteEditor(editing: open.answer.note, of: open.assessment)
+    case .editNoteElsewhere: return canWrite() ? [.editNote(open.criterion.id, open.answer.note)] : []
     case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
     case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: false)
     case .move(let direction):

@@ -36,6 +36,8 @@ extension Workshop {
     case .showDetails: return show(.details(DetailsForm(open.assessment)))
     case .compare: return [.proposeEarlier(than: open.assessment)]
     case .showCriterion: return show(.criterion(CriterionView()))
+    case .visit(let id): return visit(id)
+    case .toggleMouse: return toggleMouse()
     case .help:
       overlay = .help(scroll: 0)
       return []

@@ -128,6 +128,7 @@ extension Workshop {
       notice = Notice(reason, isWarning: true)
     case .earlierProposed(let path): overlay = .prompt(Prompt(.earlierPath, text: path))
     case .earlierLoaded(let earlier, let label, let remark): showComparison(with: earlier, label, remark)
+    case .noteEdited(let id, let note): return takeNote(note, on: id)
     case .failed(let reason): notice = Notice(reason, isWarning: true)
     }
     return []

@@ -37,6 +37,7 @@ struct Take: ParsableCommand {
       "Line by line, for a screen reader or a script; also by the variable ACCESSIBLE."))
   var accessible = false
 
+  @OptionGroup var looks: LookOptions
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
 
@@ -45,11 +46,12 @@ struct Take: ParsableCommand {
     try checkName()
     let isSpoken = accessible || Process.environment["ACCESSIBLE"].map { !$0.isEmpty } ?? false
     guard isSpoken || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else { throw notATerminal }
+    let theme = try looks.chosenTheme(in: language)
     let files = SessionFiles(language: language, questionnaire: questionnaire.name, respondent: sheet)
     // Whatever is wrong with a file is said before the screen is taken; nothing is created for a screen that is none.
     let existing = try file.flatMap { path throws(Failure) in try files.openExisting(path) }
     if existing == nil { try files.checkQuestionnaire() }
-    let terminal = isSpoken ? nil : try takenTerminal()
+    let terminal = isSpoken ? nil : try takenTerminal(theme)
     defer { terminal?.close() }
     let catalogue = file == nil ? files.catalogue : Catalogue()
     var workshop = Workshop(
@@ -68,9 +70,9 @@ struct Take: ParsableCommand {
     }
   }
 
-  private func takenTerminal() throws(Failure) -> Terminal {
+  private func takenTerminal(_ theme: ColourTheme?) throws(Failure) -> Terminal {
     do throws(TerminalError) {
-      return try Terminal()
+      return try Terminal(theme: theme, drawsPlainly: looks.isPlain)
     } catch {
       throw error.failure(in: common.language)
     }

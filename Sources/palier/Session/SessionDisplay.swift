@@ -11,6 +11,12 @@ protocol SessionDisplay: AnyObject {
   func suspend()
   /// Shows everything anew, whatever other programs have written.
   func redraw()
+  /// Has clicks and the wheel come as keys, or no longer.
+  func useMouse(_ isOn: Bool)
+  /// Gives the terminal to another program while `body` runs.
+  ///
+  /// - Returns: false, without running it, where there is no terminal to give.
+  func lend(to body: () -> Void) -> Bool
 }
 
 extension Terminal: SessionDisplay {
@@ -20,4 +26,9 @@ extension Terminal: SessionDisplay {
 
   /// What another program wrote there is known neither to us nor to curses: only coming back sends every cell.
   func redraw() { released {} }
+
+  func lend(to body: () -> Void) -> Bool {
+    released(body)
+    return true
+  }
 }

@@ -74,6 +74,12 @@ final class SessionLoop {
     files.language = workshop.language
     switch effect {
     case .quit: isOver = true
+    case .useMouse(let isOn): display.useMouse(isOn)
+    case .editNote(let criterion, let note):
+      saveWaiting()
+      complete { () throws(Failure) in
+        .noteEdited(criterion, try NoteEditing(language: files.language).edit(note, on: display))
+      }
     case .quitIfSaved:
       if workshop.open?.saving == .saved { isOver = true } else { apply(.quit) }
     case .suspend:

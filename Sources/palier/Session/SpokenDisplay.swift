@@ -35,6 +35,14 @@ final class SpokenDisplay: SessionDisplay {
 
   func redraw() { screen = SpokenScreen() }
 
+  func useMouse(_ isOn: Bool) {}
+
+  func lend(to body: () -> Void) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return false }
+    body()
+    return true
+  }
+
   /// Without its line end; nil at the end of input.
   private func nextLine() -> String? {
     while true {
