@@ -13,6 +13,15 @@ package enum Action: Equatable, Sendable {
   case markUnknown, askReason, clear
   case toggle
   case editNote
+  case openVotes
+  case castVote(Vote.Choice)
+  case takeBackVote, toggleSecret, nextRole, previousRole
+  /// How the answer just given was decided.
+  case decideBy(DecisionMode)
+  case toggleFlag
+  case askTarget, setTarget(Rank), nextScope
+  case showEvidence, showActions, addRecord
+  case showDiscussion
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -40,7 +49,9 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo: true
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo, .openVotes, .toggleFlag, .askTarget,
+      .addRecord:
+      true
     default: false
     }
   }
@@ -48,7 +59,9 @@ extension Action {
   /// Whether it writes, or leaves a text or a file behind: nothing that can be done with answers only tried.
   var leavesTraces: Bool {
     switch self {
-    case .editNote, .showDetails, .export, .retrySave, .askSaveElsewhere: true
+    case .editNote, .showDetails, .export, .retrySave, .askSaveElsewhere, .openVotes, .toggleFlag, .showEvidence,
+      .showActions:
+      true
     default: false
     }
   }

@@ -12,6 +12,7 @@ extension Workshop {
     case .editNote:
       guard canWrite() else { return [] }
       view.note = NoteEditor(editing: open.answer.note, of: open.assessment)
+    case .openVotes: return openVotes(view, of: open)
     case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
     case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: false)
     case .move(let direction):
@@ -21,6 +22,7 @@ extension Workshop {
       view.followsAnswer = false
     case .back where view.pane != nil: view = CriterionView()
     case .back where open.origin != nil: return returnToResult()
+    case .back where open.discussed != nil: return showDiscussion()
     case .back where open.trial != nil: return updateTrial(.endTrial, at: nil)
     case .back: return leave()
     default: return []
