@@ -22,6 +22,7 @@ package enum Action: Equatable, Sendable {
   case askTarget, setTarget(Rank), nextScope
   case showEvidence, showActions, addRecord
   case showDiscussion
+  case askSearch
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -49,7 +50,8 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo, .openVotes, .toggleFlag, .askTarget,
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .undo, .redo, .openVotes, .toggleFlag,
+      .askTarget,
       .addRecord:
       true
     default: false
