@@ -17,10 +17,12 @@ extension Workshop {
     switch overlay {
     case .help(let scroll): drawOver(language("Aide", "Help"), helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
-    case .prompt, nil: break
+    case .search(let search): drawSearch(search, &grid)
+    case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)
     if case .prompt(let prompt) = overlay { drawPrompt(prompt, &grid) }
+    drawQuestion(&grid)
     return grid
   }
 
@@ -37,6 +39,8 @@ extension Workshop {
       drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
       drawPageNames(view, of: open, &grid)
     case .comparison(let view): drawComparison(view, of: open, &grid)
+    case .records(let view): drawBody(recordsBody(view, of: open), scroll: 0, &grid)
+    case .discussion(let view): drawBody(discussionBody(view, of: open), scroll: 0, &grid)
     }
   }
 
@@ -101,7 +105,7 @@ extension Workshop {
   }
 
   /// Draws a one-line text with the cursor in it, scrolled so that the cursor is in sight.
-  private func drawField(_ buffer: TextBuffer, row: Int, column: Int, width: Int, _ grid: inout Grid) {
+  func drawField(_ buffer: TextBuffer, row: Int, column: Int, width: Int, _ grid: inout Grid) {
     let field = buffer.window(width: width)
     grid.write(field.text, row: row, column: column, width: width)
     grid.cursor = Position(row: row, column: column + field.cursor)

@@ -78,8 +78,11 @@ extension SpokenScreen.Place {
   fileprivate init(_ workshop: Workshop) {
     overlay =
       switch workshop.overlay {
-      case nil: ""
+      // Asked beside the criterion, which stays what it is.
+      case nil, .decision: ""
       case .help: "help"
+      case .target: "target"
+      case .search: "search"
       case .glossary: "glossary"
       case .prompt(let prompt): "\(prompt.purpose)"
       }
@@ -97,13 +100,16 @@ extension SpokenScreen.Place {
       case .demand: "demand"
       case .result(let view): "result \(view.page)"
       case .comparison: "comparison"
+      case .records: "records"
+      case .discussion: "discussion"
       }
   }
 }
 
 extension Workshop {
   fileprivate var isOnCriterion: Bool {
-    if overlay == nil, case .criterion = open?.screen { true } else { false }
+    guard overlay == nil || overlay == .decision, case .criterion(let view) = open?.screen else { return false }
+    return view.votes == nil
   }
 
   /// What the screen shows between its header and its keys, as lines of words.
