@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("palier-no-such-editor", "éditeur introuvable (palier-no-such-editor)"), ("/etc/hostname", "impossible à lancer"),
+    ("palier-no-such-editor", "éditeur introuvable (palier-no-such-editor)"), ("/etc/passwd", "impossible à lancer"),
     (" ", "aucun éditeur"),
   ])
   func `a missing editor leaves the note as it was, and a line says why`(editor: String, said: String) throws {

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `sequences that nobody knows are no keys`() throws {
     let probe = try ProbeSession()
-    probe.pty.send("\u{1B}[<0;12;34M\u{1B}[I\u{1B}[?62;22cq")
+    probe.pty.send("\u{1B}[<2;12;34M\u{1B}[I\u{1B}[?62;22cq")
     #expect(probe.pty.waitForEnd() == .exited(0))
     #expect(probe.keys == ["character(\"q\")"])
   }

@@ -46,7 +46,7 @@ import Workshop
 
   @Test func `a click on a criterion of the matrix goes there`() throws {
     var driver = try driver(.character("m"))
-    let axis = try place(of: "3 ", in: driver)
+    let axis = try place(of: "3 Achats", in: driver)
     let line = driver.workshop.draw().lines[axis.row]
     // Axis 3 has the answers 2, 3, 1, unknown: the unknown one is 3.4.
     let unknown = try #require(line.firstIndex(of: "?"))

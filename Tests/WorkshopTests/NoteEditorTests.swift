@@ -41,7 +41,7 @@ import Workshop
   @Test func `a note left as it was is no change`() {
     let driver = edited("une\n", from: "une")
     #expect(driver.workshop.notice?.text == "Note inchangée.")
-    #expect(driver.saves.count == 1)
+    #expect(driver.effects.last == .editNote("1.1", "une"))
   }
 
   @Test func `a note that grew too long stays as it was, and a line says so`() {

@@ -54,7 +54,9 @@ struct NoteEditing {
   }
 
   private func run(on path: String, _ display: any SessionDisplay) throws(Failure) {
-    let arguments = ["sh", "-c", command + " \"$@\"", "palier", path]
+    // In the shell's place where it is one command: the shell would not notice an editor that stops itself.
+    let isOne = !command.contains { "=;&|<>()\n".contains($0) }
+    let arguments = ["sh", "-c", (isOne ? "exec " : "") + command + " \"$@\"", "palier", path]
     var ended: Result<ChildProcess.Outcome, ChildProcess.SpawnError>?
     let isLent = display.lend {
       ended = Result { () throws(ChildProcess.SpawnError) in try ChildProcess.run(arguments) }
