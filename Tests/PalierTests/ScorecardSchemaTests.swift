@@ -76,20 +76,22 @@ import Testing
 
   @Test func `damaged copies are refused where they are damaged`() throws {
     let scratch = try Scratch()
-    try scratch.put(scratch.palier("example").output, "example.json")
-    try score("example.json", into: "sound.json", in: scratch)
+    try scratch.installWorkedExample()
+    try scratch.put(WorkedExample.assessment, "worked.json")
+    try score("worked.json", into: "sound.json", in: scratch)
     let sound = scratch.text("sound.json")
     let cases = [
       (#""rulesVersion": "1","#, "", "'$' required"),
       (#""rulesVersion": "1""#, #""rulesVersion": "1", "extra": 1"#, "'$' additionalProperties"),
-      (#""applicable": 39,"#, #""applicable": 39, "extra": 1,"#, "'$.coverage' additionalProperties"),
+      (#""applicable": 7,"#, #""applicable": 7, "extra": 1,"#, "'$.coverage' additionalProperties"),
       (#""provisional": false"#, #""provisional": "no""#, "'$.level.provisional' type"),
-      (#""exact": "161/480""#, #""exact": "0.3354""#, "'$.index.value' anyOf"),
+      (#""exact": "71/144""#, #""exact": "0.493""#, "'$.index.value' anyOf"),
       (#""outcome": "support""#, #""outcome": "help""#, "'$.recommendation.outcome' enum"),
       (#""cost": 3,"#, #""cost": "3","#, "'$.path' anyOf"),
       (#""flips": []"#, #""flips": [{}]"#, "'$.firmness.flips[0]' required"),
       (#""id": "strategy","#, #""id": "la stratégie","#, "'$.needs[0].id' pattern"),
     ]
+    #expect(try scratch.faults(in: ["sound.json"], against: "scorecard") == [])
     for (index, (part, other, fault)) in cases.enumerated() {
       #expect(sound.contains(part), "\(part)")
       let name = "damaged-\(index).json"
