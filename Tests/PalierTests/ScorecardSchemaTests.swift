@@ -38,7 +38,7 @@ import Testing
     cases["not-applicable"] = assessment(#"{"state": "not-applicable", "reason": "hors champ"}"#)
     cases["hosting"] = assessment(
       #"{"state": "answered", "rank": 1}"#,
-      #""hosting": {"legal-secret": true, "harm": false}, "demand": ["strategy-costs"], "sheet": {"role": "RSSI"},"#)
+      #""hosting": {"legal-secret": true, "harm": false}, "demand": ["strategy-costs"],"#)
     for (name, text) in cases {
       try scratch.put(text, "\(name).in")
       try score("\(name).in", into: "\(name).json", in: scratch)
@@ -51,7 +51,6 @@ import Testing
     #expect(try card("rank-4").at("path")?.plain == "null")
     #expect(try card("rank-0").at("recommendation.sequenceRule.first")?.plain == "strategy")
     #expect(try card("hosting").at("hosting.facts.1.answer")?.plain == "true")
-    #expect(try card("hosting").at("assessment.respondent")?.plain == "RSSI")
   }
 
   @Test func `a fragile recommendation and the smallest questionnaires follow the schema`() throws {
