@@ -6,7 +6,7 @@ import Wording
 /// All that is derived from an assessment, as JSON for other tools; the keys are part of what is published.
 ///
 /// It begins with the members of ``ScorecardJSON``, at the same paths, and goes on with what is derived on demand.
-/// ``ScorecardSchema`` says what each member holds. Texts are the questionnaire's, in the language that
+/// ``ScorecardSchema`` says what each member holds. It names nobody: the same answers always give the same. Texts are the questionnaire's, in the language that
 /// it was read in.
 package struct WholeScorecardJSON: Sendable {
   let material: ReportMaterial
@@ -31,7 +31,6 @@ package struct WholeScorecardJSON: Sendable {
     members["needs"] = .array(scorecard.needs.map { .object(stored.members(of: $0) + [questions(of: $0.kind)]) })
     members["recommendation"] = recommendation(members["recommendation"]?.members ?? [])
     members += [
-      .init("assessment", assessment),
       .init("criteria", .array(questionnaire.axes.flatMap { axis in axis.criteria.map { criterion($0, of: axis) } })),
       .init("toClarify", toClarify),
       .init("path", ShortestPath(of: sheet, with: questionnaire).map(path) ?? .null),
@@ -62,23 +61,5 @@ package struct WholeScorecardJSON: Sendable {
             ])
           })),
     ]
-  }
-
-  private var assessment: JSONValue {
-    let assessment = material.assessment
-    let subject = assessment.subject
-    return .object([
-      .init("id", .identifier(assessment.id)),
-      .init("revision", .integer(assessment.revision)),
-      .init("version", .string(assessment.questionnaire.version.description)),
-      .init("date", .string(assessment.session.date?.description)),
-      .init(
-        "subject",
-        .object([
-          .init("organisation", .string(subject.organisation)), .init("team", .string(subject.team)),
-          .init("product", .string(subject.product)), .init("scope", .string(subject.scope)),
-        ])),
-      .init("respondent", .string(assessment.respondent)),
-    ])
   }
 }

@@ -31,7 +31,7 @@ extension ScorecardSchema {
         .always(
           "firm", .boolean, "Whether no single answer, moved by one rank, alters the outcome or the main support."),
         .always("flips", .array(of: flip), "Every such move that does, in the questionnaire's order, down before up."),
-      ]), "How firm the recommendation is."),
+      ]), "How firm the recommendation is; always firm while too little is answered to say."),
     .always("steps", .array(of: theme), "The steps to begin with, in order."),
     .always(
       "currentStep", .definition("identifier").orNull, "The first step not yet at its target; null: none is left."),

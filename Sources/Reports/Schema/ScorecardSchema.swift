@@ -12,7 +12,7 @@ package enum ScorecardSchema {
     JSONSchema.document(
       id: id, title: "Palier scorecard",
       description: """
-        Everything that is derived from one assessment. A score that does not exist is null, never 0. Criteria, axes, \
+        Everything that is derived from the answers of one assessment, whoever gave them. A score that does not exist is null, never 0. Criteria, axes, \
         kinds of support, offers, facts and references are named by their identifiers in the questionnaire; `criteria`, \
         `axes`, `needs` and `references` have their names. A rank is a place on the scale, from 0; a number is what \
         people call that level. Texts are the questionnaire's, in the language asked for where it is translated.
@@ -25,7 +25,6 @@ package enum ScorecardSchema {
     .always("schema", .one(of: [id]), "Which schema this document follows."),
     .always("questionnaire", questionnaire, "What it was computed with."),
     .always("rulesVersion", .nonEmpty, "The edition of the rules of scoring."),
-    .always("assessment", assessment, "What it was computed from."),
     .always(
       "level",
       .object(
@@ -69,20 +68,6 @@ package enum ScorecardSchema {
           .always("number", .integer(from: 0), "What people call it."),
           .always("name", .nonEmpty, "Its name."),
         ])), "The scale, lowest first."),
-  ])
-
-  private static let assessment = JSONSchema.object([
-    .always("id", .nonEmpty, "The assessment."),
-    .always("revision", .integer(from: 0), "How often it had been saved."),
-    .always("version", .definition("version"), "The version of the questionnaire that it was made with."),
-    .always("date", .definition("date").orNull, "The day of the session; null where nobody said."),
-    .always(
-      "subject",
-      .object([
-        .always("organisation", .string, "The administration."), .always("team", .string, "The team."),
-        .always("product", .string, "The product."), .always("scope", .string, "What part of it."),
-      ]), "Whom it is about; empty strings where nobody said."),
-    .always("respondent", .string.orNull, "The role of the one person who answered; null for a team's answers."),
   ])
 
   private static let level: [JSONSchema.Property] = [
