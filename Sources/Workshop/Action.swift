@@ -15,6 +15,15 @@ package enum Action: Equatable, Sendable {
   case editNote
   /// The note in the person's own editor.
   case editNoteElsewhere
+  case openVotes
+  case castVote(Vote.Choice)
+  case takeBackVote, toggleSecret, nextRole, previousRole
+  /// How the answer just given was decided.
+  case decideBy(DecisionMode)
+  case toggleFlag
+  case askTarget, setTarget(Rank), nextScope
+  case showEvidence, showActions, addRecord
+  case showDiscussion
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -46,7 +55,9 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo: true
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes, .toggleFlag, .askTarget,
+      .addRecord:
+      true
     default: false
     }
   }
@@ -54,7 +65,9 @@ extension Action {
   /// Whether it writes, or leaves a text or a file behind: nothing that can be done with answers only tried.
   var leavesTraces: Bool {
     switch self {
-    case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere: true
+    case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere, .openVotes, .toggleFlag, .showEvidence,
+      .showActions:
+      true
     default: false
     }
   }

@@ -50,13 +50,7 @@ package struct DetailsForm: Equatable, Sendable {
     }
   }
 
-  private var date: CalendarDate? {
-    let text = trimmed(.date)
-    if let date = CalendarDate(text) { return date }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
+  private var date: CalendarDate? { CalendarDate(typed: trimmed(.date)) }
 
   private func trimmed(_ field: Field) -> String { String(Substring(self[field].text).trimmingSpaces) }
 }
@@ -82,5 +76,18 @@ extension Substring {
     while let first = result.first, first.isWhitespace { result.removeFirst() }
     while let last = result.last, last.isWhitespace { result.removeLast() }
     return result
+  }
+}
+
+extension CalendarDate {
+  /// Nil unless `text` is a day that exists, as YYYY-MM-DD or DD/MM/YYYY.
+  init?(typed text: String) {
+    if let date = CalendarDate(text) {
+      self = date
+      return
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }

@@ -23,6 +23,8 @@ package struct OpenAssessment: Equatable, Sendable {
   package var screen: Screen
   /// The place of the result that the criterion was opened from, which leaving it goes back to.
   package var origin: ResultOrigin?
+  /// The line of what there is to discuss that the criterion was opened from, which leaving it goes back to.
+  package var discussed: DiscussionOrigin?
   var history = History()
 
   /// Whether answers can be changed.
@@ -65,7 +67,8 @@ package struct OpenAssessment: Equatable, Sendable {
     switch screen {
     case .details: true
     case .criterion(let view): view.note != nil
-    case .matrix, .demand, .result, .comparison: false
+    case .records(let view): view.form != nil
+    case .matrix, .demand, .result, .comparison, .discussion: false
     }
   }
 

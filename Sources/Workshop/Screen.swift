@@ -9,6 +9,8 @@ package enum Screen: Equatable, Sendable {
   case demand(DemandView)
   case result(ResultView)
   indirect case comparison(ComparisonView)
+  case records(RecordsView)
+  case discussion(DiscussionView)
 }
 
 /// The criterion screen: how far it is scrolled, and what is typed on it.
@@ -17,6 +19,8 @@ package struct CriterionView: Equatable, Sendable {
   /// What is shown beside the levels, or on narrow screens in their place.
   package var pane: Pane?
   package var note: NoteEditor?
+  /// The show of hands under way.
+  package var votes: VotePanel?
   /// Whether the level just chosen must be in sight, wherever the screen was scrolled.
   package var followsAnswer = false
 
@@ -89,6 +93,10 @@ package enum Overlay: Equatable, Sendable {
   /// The terms of the field; those of the current criterion first.
   case glossary(scroll: Int, isFromHelp: Bool)
   case prompt(Prompt)
+  /// How the answer just given was decided: a key says it, any other key does what it always does.
+  case decision
+  /// The level aimed at, and for what.
+  case target(TargetScope)
 }
 
 /// One line asked for at the bottom of the screen.

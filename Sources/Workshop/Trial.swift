@@ -35,10 +35,12 @@ extension OpenAssessment {
     var tried = assessment
     for criterion in criteria where tried[criterion.id].state != before[criterion.id].state {
       tried[criterion.id].decidedAt = now
+      tried[criterion.id].decidedBy = nil
     }
     // An answer tried and taken back was never decided anew.
     for criterion in criteria where tried[criterion.id].state == before[criterion.id].state {
       tried[criterion.id].decidedAt = before[criterion.id].decidedAt
+      tried[criterion.id].decidedBy = before[criterion.id].decidedBy
     }
     endTrial()
     return change { $0 = tried }

@@ -17,7 +17,9 @@ import Workshop
     let local: Set<Key> = [.up, .down, .left, .right, .home, .end, .enter, .escape, .tab, .backTab, .character(" ")]
     var meanings: [Key: Action] = [:]
     for scene in ScreenTests.scenes
-    where !["note", "reason", "details", "help", "glossary", "comparing"].contains(scene.name) {
+    where !["note", "reason", "details", "help", "glossary", "comparing"].contains(scene.name)
+      && !SessionScenes.modes.contains(scene.name)
+    {
       var driver = try SquadsSession.driver(size: Size(rows: 24, columns: 80))
       for key in scene.keys { driver.press(key) }
       for pair in driver.workshop.keyGroups.flatMap(\.pairs) where !local.contains(pair.key) {

@@ -82,6 +82,8 @@ extension Workshop {
       let glossary = open.map { $0.questionnaire.glossary.isEmpty ? [] : [KeyGroup.glossary] } ?? []
       return KeyGroup.reading + glossary + [KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
     case .glossary: return KeyGroup.reading + [KeyGroup.glossary, KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
+    case .decision: return KeyGroup.decision + KeyGroup.everywhere
+    case .target: return KeyGroup.target(open) + KeyGroup.everywhere
     case nil: break
     }
     switch stage {
@@ -99,6 +101,11 @@ extension Workshop {
       if let pair = group.pairs.first(where: { $0.key == key }) { return pair.action }
     }
     if isTooSmall { return nil }
+    if overlay == .decision {
+      var underneath = self
+      underneath.overlay = nil
+      return underneath.action(for: key)
+    }
     if isTyping { return TextKeys.edit(for: key, width: isTypingNote ? noteWidth : nil).map(Action.edit) }
     guard case .character(let character) = key, overlay == nil, open != nil else { return nil }
     return .meaningless(character)
@@ -112,7 +119,7 @@ extension Workshop {
   package var isTyping: Bool {
     switch overlay {
     case .prompt: return true
-    case .help, .glossary: return false
+    case .help, .glossary, .decision, .target: return false
     case nil: break
     }
     return open?.isTypingOnScreen ?? false

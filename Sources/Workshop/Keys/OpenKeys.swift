@@ -7,11 +7,15 @@ extension KeyGroup {
     switch open.screen {
     case .details: details
     case .criterion(let view) where view.note != nil: note
+    case .criterion(let view) where view.votes != nil: votes(open)
     case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, trying, compare] + reading)
     case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes + [trying, compare])
     case .demand: withSaving(open, demand + session(without: .showDemand) + changes + [trying, compare])
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
     case .comparison: withSaving(open, [compareAnother] + reading + session(without: nil))
+    case .records(let view): view.form == nil ? withSaving(open, records + session(without: nil) + changes) : record
+    case .discussion:
+      withSaving(open, discussion + session(without: .showDiscussion) + changes + [trying, compare])
     }
   }
 
@@ -34,11 +38,12 @@ extension KeyGroup {
   ]
 
   /// Terminals that keep F1 for themselves leave Ctrl-G.
-  private static let helpWhileTyping = KeyGroup(
+  static let helpWhileTyping = KeyGroup(
     "F1 Ctrl-G", brief: "F1", "aide", "help", [(.function(1), .help), (.control("g"), .help)])
 
   private static func criterion(_ open: OpenAssessment) -> [KeyGroup] {
     answers(open) + [
+      KeyGroup("v", "votes", "votes", [(.character("v"), .openVotes)]),
       KeyGroup("n", "note", "note", [(.character("n"), .editNote)]),
       KeyGroup(
         "N", "note dans votre éditeur ($EDITOR)", "note in your editor ($EDITOR)", footer: false,
@@ -51,7 +56,7 @@ extension KeyGroup {
         ]),
     ] + changes + [
       nextUnanswered
-    ] + panes
+    ] + panes + marking + gathering
   }
 
   private static let panes = [
@@ -65,7 +70,7 @@ extension KeyGroup {
   ]
 
   private static let nextUnanswered = KeyGroup(
-    "Tab", "suivant sans réponse", "next unanswered", footerLabel: ("sans réponse", "unanswered"),
+    "Tab", "suivant sans réponse", "next unanswered", footerLabel: ("à faire", "to do"),
     [(.tab, .nextUnanswered), (.backTab, .previousUnanswered)])
 
   private static func matrix(_ open: OpenAssessment) -> [KeyGroup] {
@@ -77,7 +82,7 @@ extension KeyGroup {
           (.home, .move(.home)), (.end, .move(.end)),
         ]),
       KeyGroup("Entrée", "ouvrir le critère", "open the criterion", [(.enter, .showCriterion)]),
-    ] + answers(open) + [nextUnanswered]
+    ] + answers(open) + [nextUnanswered] + marking
   }
 
   private static let demand = [
@@ -140,15 +145,20 @@ extension KeyGroup {
 
   static func unshifted(_ number: Int) -> Character? { azerty.indices.contains(number) ? azerty[number] : nil }
 
-  private static func answers(_ open: OpenAssessment) -> [KeyGroup] {
-    let levels = open.questionnaire.scale.levels
+  /// A key for each level, with what it means for its rank.
+  static func digits(_ levels: [Level], _ french: String, _ english: String, _ action: (Rank) -> Action) -> KeyGroup {
     let pairs = levels.flatMap { level -> [(Key, Action)] in
       guard let digit = String(level.number).first, let other = unshifted(level.number) else { return [] }
-      return [(.character(digit), .answer(level.rank)), (.character(other), .answer(level.rank))]
+      return [(.character(digit), action(level.rank)), (.character(other), action(level.rank))]
     }
     let numbers = levels.map(\.number)
+    return KeyGroup("\(numbers.first ?? 0)-\(numbers.last ?? 0)", french, english, pairs)
+  }
+
+  private static func answers(_ open: OpenAssessment) -> [KeyGroup] {
+    let levels = open.questionnaire.scale.levels
     return [
-      KeyGroup("\(numbers.first ?? 0)-\(numbers.last ?? 0)", "répondre", "answer", pairs),
+      digits(levels, "répondre", "answer") { .answer($0) },
       KeyGroup("?", "ne sait pas", "don’t know", [(.character("?"), .markUnknown), (.character(","), .markUnknown)]),
       KeyGroup("s", "sans objet", "not applicable", [(.character("s"), .askReason)]),
       KeyGroup(
@@ -163,6 +173,7 @@ extension KeyGroup {
       KeyGroup("m", "matrice", "matrix", [(.character("m"), .showMatrix)]),
       KeyGroup("r", "résultat", "result", [(.character("r"), .showResult)]),
       KeyGroup("g", "aller à", "go to", [(.character("g"), .askJump)]),
+      KeyGroup("D", "à discuter", "to discuss", [(.character("D"), .showDiscussion)]),
       KeyGroup("d", "questions", "questions", [(.character("d"), .showDemand)]),
       KeyGroup("i", "séance", "session", [(.character("i"), .showDetails)]),
     ].filter { group in !group.pairs.contains { $0.action == current } }

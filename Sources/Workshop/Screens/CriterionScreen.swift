@@ -24,7 +24,13 @@ extension Workshop {
     }
     addLevels(open, width: width, spaced: isRoomy, &body)
     addState(open, width: width, &body)
+    if let panel = view.votes {
+      addVotePanel(panel, of: open, width: width, &body)
+      return body
+    }
+    addVotes(open, width: width, &body)
     addNote(open, width: width, &body)
+    addGathered(open, width: width, &body)
     if view.followsAnswer { body.followsCursor = true }
     if isRoomy, view.pane != .explanation, !open.criterion.help.isEmpty {
       body.add()
@@ -42,7 +48,8 @@ extension Workshop {
       language("cible \($0.number)", "target \($0.number)")
     }
     let essential = criterion.isEssential ? language("essentiel", "essential") : nil
-    let right = [target, essential, kinds.joined(separator: ", ")].compactMap { $0 }.joined(separator: " · ")
+    let flag = open.answer.isFlagged ? language("à revoir", "to come back to") : nil
+    let right = [flag, target, essential, kinds.joined(separator: ", ")].compactMap { $0 }.joined(separator: " · ")
     let name = "\(criterion.id) \(criterion.name)"
     let gap = width - name.displayWidth - right.displayWidth
     if gap >= 2 {
@@ -107,7 +114,7 @@ extension Workshop {
       body.followsCursor = true
       for (index, row) in shown.rows.enumerated() { body.add((index == 0 ? label : blank).adding(row)) }
     } else if !open.answer.note.isEmpty {
-      if !layout.isCompact { body.add() }
+      if !layout.isCompact, open.answer.votes.isEmpty { body.add() }
       body.addWrapped(open.answer.note, width: width, lead: label)
     }
   }

@@ -76,6 +76,12 @@ extension Workshop {
         language(
           "Qui est évalué, par qui, avec qui. Tout est facultatif\u{202F}; les participants sont des rôles, pas des noms.",
           "Who is assessed, by whom, with whom. All of it is optional; participants are roles, not names.")
+      case .criterion(let view) where view.votes != nil:
+        language(
+          "Une touche par main levée. Les votes restent à côté de la réponse, qu’ils ne décident pas\u{A0}: tapez-la ensuite. "
+            + "Au vote secret, rien ne se voit avant la fin.",
+          "A key for each hand raised. Votes stay beside the answer, which they do not set: type it afterwards. In a "
+            + "secret ballot nothing shows before the end.")
       case .criterion:
         language(
           "Retenez ensemble le plus haut niveau dont tous les faits sont vrais, et tapez son numéro.",
@@ -89,6 +95,20 @@ extension Workshop {
           "Chaque question cochée ajoute à la priorité de son type d’accompagnement, sans changer le niveau.",
           "Each question ticked adds to the priority of its kind of support, and leaves the level alone.")
       case .result(let view): purpose(of: view.page)
+      case .records(let view) where view.kind == .evidence:
+        language(
+          "Ce qui montre que la réponse est juste\u{A0}: un document, un lien, et qui peut le montrer.",
+          "What shows that the answer is right: a document, a link, and who may show it.")
+      case .records:
+        language(
+          "Ce que l’équipe va faire, qui s’en charge (un rôle) et pour quand. Le résultat les réunit.",
+          "What the team means to do, who sees to it (a role) and by when. The result gathers them.")
+      case .discussion:
+        language(
+          "De quoi parler maintenant\u{A0}: ce que vous voulez revoir, les votes les plus partagés, ce qui reste ouvert, ce "
+            + "qui retient le niveau suivant, ce qui ferait changer la recommandation.",
+          "What to talk about now: what you want to come back to, the most divided votes, what is open, what keeps the "
+            + "next level away, what would change the recommendation.")
       case .comparison:
         language(
           "Ce qui a changé depuis une autre évaluation du même questionnaire. Un critère qui n’a pas d’équivalent avant ne "

@@ -80,7 +80,7 @@ extension Workshop {
             action: .visit(criterion.id)))
         line = line.adding(open.questionnaire.symbol(of: state), cellStyle(state, isHere: column == here, open))
         let isCut = column == first + room - 1 && column < axis.criteria.count - 1
-        line = line.adding(isCut ? "›" : " ", .accent)
+        line = line.adding(isCut ? "›" : open.assessment[criterion.id].isFlagged ? "*" : " ", .accent)
       }
       let used = line.displayWidth
       line = line.adding(

@@ -17,10 +17,11 @@ extension Workshop {
     switch overlay {
     case .help(let scroll): drawOver(language("Aide", "Help"), helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
-    case .prompt, nil: break
+    case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)
     if case .prompt(let prompt) = overlay { drawPrompt(prompt, &grid) }
+    drawQuestion(&grid)
     return grid
   }
 
@@ -37,6 +38,8 @@ extension Workshop {
       drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
       drawPageNames(view, of: open, &grid)
     case .comparison(let view): drawComparison(view, of: open, &grid)
+    case .records(let view): drawBody(recordsBody(view, of: open), scroll: 0, &grid)
+    case .discussion(let view): drawBody(discussionBody(view, of: open), scroll: 0, &grid)
     }
   }
 

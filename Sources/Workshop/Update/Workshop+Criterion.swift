@@ -13,6 +13,7 @@ extension Workshop {
       guard canWrite() else { return [] }
       view.note = NoteEditor(editing: open.answer.note, of: open.assessment)
     case .editNoteElsewhere: return canWrite() ? [.editNote(open.criterion.id, open.answer.note)] : []
+    case .openVotes: return openVotes(view, of: open)
     case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
     case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: false)
     case .move(let direction):
@@ -22,6 +23,7 @@ extension Workshop {
       view.followsAnswer = false
     case .back where view.pane != nil: view = CriterionView()
     case .back where open.origin != nil: return returnToResult()
+    case .back where open.discussed != nil: return showDiscussion()
     case .back where open.trial != nil: return updateTrial(.endTrial, at: nil)
     case .back: return leave()
     default: return []

@@ -8,6 +8,7 @@ extension Workshop {
     case .details(let form): return update(action, in: form, of: open)
     case .criterion(let view):
       if let editor = view.note { return update(action, in: editor, view, of: open) }
+      if let panel = view.votes { return update(action, in: panel, view, of: open) }
       return updateShared(action, at: now) ?? update(action, in: view, of: open)
     case .matrix: return updateShared(action, at: now) ?? updateMatrix(action, of: open)
     case .demand(let view): return updateShared(action, at: now) ?? update(action, in: view, of: open)
@@ -16,6 +17,8 @@ extension Workshop {
       if view.page == .hosting, action == .markUnknown || action == .clear { return update(action, in: view, of: open) }
       return updateShared(action, at: now) ?? update(action, in: view, of: open)
     case .comparison(let view): return update(action, in: view, of: open) ?? updateShared(action, at: now) ?? []
+    case .records(let view): return update(action, in: view, of: open) ?? updateShared(action, at: now) ?? []
+    case .discussion(let view): return update(action, in: view, of: open) ?? updateShared(action, at: now) ?? []
     }
   }
 
@@ -34,6 +37,14 @@ extension Workshop {
     case .showResult: return show(.result(ResultView()))
     case .showDemand: return show(.demand(DemandView()))
     case .showDetails: return show(.details(DetailsForm(open.assessment)))
+    case .showDiscussion: return showDiscussion()
+    case .toggleFlag: return toggleFlag()
+    case .askTarget:
+      guard canWrite() else { return [] }
+      overlay = .target(.criterion)
+      return []
+    case .showEvidence: return show(.records(RecordsView(.evidence)))
+    case .showActions: return show(.records(RecordsView(.actions)))
     case .compare: return [.proposeEarlier(than: open.assessment)]
     case .showCriterion: return show(.criterion(CriterionView()))
     case .visit(let id): return visit(id)
@@ -74,8 +85,8 @@ extension Workshop {
     guard var open else { return [] }
     open.screen = screen
     switch screen {
-    case .criterion, .comparison: break
-    case .details, .matrix, .demand, .result: open.origin = nil
+    case .criterion, .comparison, .records: break
+    case .details, .matrix, .demand, .result, .discussion: (open.origin, open.discussed) = (nil, nil)
     }
     stage = .open(open)
     return []
@@ -95,10 +106,14 @@ extension Workshop {
   mutating func decide(_ state: AnswerState, at now: Timestamp?) -> [Effect] {
     guard canWrite(), var open else { return [] }
     let id = open.criterion.id
-    guard open.answer.state != state else { return [] }
+    guard open.answer.state != state else {
+      askDecision(of: open)
+      return []
+    }
     let before = open.answer.state
     open.change {
       $0[id].state = state
+      $0[id].decidedBy = nil
       $0[id].decidedAt = now
     }
     if case .criterion(var view) = open.screen {
@@ -107,6 +122,7 @@ extension Workshop {
     }
     stage = .open(open)
     confirm(state, after: before, on: id)
+    askDecision(of: open)
     return [.save(open.assessment)]
   }
 
@@ -142,6 +158,9 @@ extension Workshop {
   ) -> String {
     guard let criterion = open.criteria.first(where: { before[$0.id] != after[$0.id] }) else {
       if before.hosting != after.hosting { return language("l’hébergement", "hosting") }
+      if before.target != after.target || before.axisTargets != after.axisTargets {
+        return language("la cible", "the target")
+      }
       return before.demand == after.demand
         ? language("la séance", "the session") : language("les questions", "the questions")
     }
@@ -151,7 +170,17 @@ extension Workshop {
       return isUndo
         ? language("\(id), retour à «\u{A0}\(state)\u{A0}»", "\(id), back to “\(state)”") : "\(id), \(state)"
     }
-    return language("la note de \(id)", "the note on \(id)")
+    return change(from: before[id], to: after[id], on: id)
+  }
+
+  private func change(from before: Answer, to after: Answer, on id: Criterion.ID) -> String {
+    if before.note != after.note { return language("la note de \(id)", "the note on \(id)") }
+    if before.votes != after.votes { return language("les votes sur \(id)", "the votes on \(id)") }
+    if before.target != after.target { return language("la cible de \(id)", "the target of \(id)") }
+    if before.isFlagged != after.isFlagged { return language("le repère de \(id)", "the mark on \(id)") }
+    if before.evidence != after.evidence { return language("les preuves de \(id)", "the evidence on \(id)") }
+    if before.actions != after.actions { return language("les actions de \(id)", "the actions on \(id)") }
+    return language("la façon de décider de \(id)", "how \(id) was decided")
   }
 
   private mutating func goToUnanswered(forward: Bool) -> [Effect] {

@@ -1,0 +1,40 @@
+import Maturity
+import Scoring
+
+extension Explanation {
+  /// Why to talk about a criterion, one after another: “à revoir ; votes de 1 à 4, consensus 0,42 ; sans réponse”.
+  package func reasons(_ point: DiscussionPoint) -> String {
+    point.reasons.map(reason).joined(separator: language("\u{202F}; ", "; "))
+  }
+
+  private func reason(_ reason: DiscussionPoint.Reason) -> String {
+    switch reason {
+    case .flagged: return language("à revoir", "to come back to")
+    case .disagreement(let votes):
+      let (low, high) = (number(votes.lowest), number(votes.highest))
+      let consensus = language.hundredths(votes.consensus)
+      return language(
+        "votes de\u{A0}\(low) à\u{A0}\(high), consensus\u{A0}\(consensus)",
+        "votes from\u{A0}\(low) to\u{A0}\(high), consensus\u{A0}\(consensus)")
+    case .unknown: return language.quoted(language("ne sait pas", "don’t know"))
+    case .unanswered: return language("sans réponse", "unanswered")
+    case .blocks(let axis, let level):
+      return language(
+        "retient l’axe\u{A0}\(axis) sous le niveau\u{A0}\(number(level))",
+        "keeps axis\u{A0}\(axis) below level\u{A0}\(number(level))")
+    case .tips(let flip): return tipping(flip)
+    }
+  }
+
+  private func tipping(_ flip: Firmness.Flip) -> String {
+    let outcome =
+      switch flip.outcome {
+      case .support(let principal, _, _): name(principal)
+      case .autonomy: language("Autonomie", "Autonomy")
+      case .insufficientDiagnosis: language("diagnostic insuffisant", "insufficient diagnosis")
+      }
+    return language(
+      "à\u{A0}\(number(flip.to)), la recommandation deviendrait\u{A0}: \(outcome)",
+      "at\u{A0}\(number(flip.to)), the recommendation would become: \(outcome)")
+  }
+}
