@@ -65,7 +65,7 @@ extension Scorecard {
 extension DiscussionPoint {
   /// Smaller is more pressing, from the first number on.
   fileprivate var urgency: [Double] {
-    var result = [1, 2, 1, 1, 1]
+    var result: [Double] = [1, 2, 1, 1, 1]
     for reason in reasons {
       switch reason {
       case .flagged: result[0] = 0

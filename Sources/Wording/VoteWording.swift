@@ -8,7 +8,7 @@ extension Explanation {
       hands.counts[level.rank].map { "\(level.number)\u{A0}\(marks($0))" }
     }
     if hands.unknown > 0 { parts.append("?\u{A0}\(marks(hands.unknown))") }
-    return parts.joined(separator: "  ")
+    return parts.joined(separator: Self.gap)
   }
 
   private func marks(_ count: Int) -> String {
@@ -17,9 +17,12 @@ extension Explanation {
 
   /// How far votes are apart, for a line: “écart 2  consensus 0,83”.
   package func apart(_ disagreement: Disagreement) -> String {
-    language("écart", "spread") + "\u{A0}\(disagreement.spread)  "
+    language("écart", "spread") + "\u{A0}\(disagreement.spread)" + Self.gap
       + language("consensus", "consensus") + "\u{A0}\(language.hundredths(disagreement.consensus))"
   }
+
+  /// Two columns wide and still a place to break: wrapping makes one of two plain spaces.
+  package static let gap = "\u{A0} "
 
   /// Two roles that differ: “Métier (1,5) et DSI (4) ne voient pas la même chose.”
   package func opposition(_ pair: Tally.Opposition) -> String {

@@ -24,6 +24,7 @@ package enum Action: Equatable, Sendable {
   case askTarget, setTarget(Rank), nextScope
   case showEvidence, showActions, addRecord
   case showDiscussion
+  case askSearch
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -55,7 +56,8 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes, .toggleFlag, .askTarget,
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes, .toggleFlag,
+      .askTarget,
       .addRecord:
       true
     default: false

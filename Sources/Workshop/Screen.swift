@@ -97,6 +97,7 @@ package enum Overlay: Equatable, Sendable {
   case decision
   /// The level aimed at, and for what.
   case target(TargetScope)
+  case search(SearchView)
 }
 
 /// One line asked for at the bottom of the screen.

@@ -11,13 +11,16 @@ enum SessionScenes {
     ScreenTests.Scene(name: "actions", keys: action + [.escape] + keys("+")),
     ScreenTests.Scene(
       name: "evidence",
-      keys: keys("P+") + [.paste("Dépôt des modules"), .tab, .paste("forge/iac"), .tab, .tab, .paste("architecte"), .enter]),
+      keys: keys("P+") + [
+        .paste("Dépôt des modules"), .tab, .paste("forge/iac"), .tab, .tab, .paste("architecte"), .enter,
+      ]),
     ScreenTests.Scene(name: "gathered", keys: action + [.escape, .escape]),
+    ScreenTests.Scene(name: "search", keys: keys("/") + [.paste("securite")] + [.down]),
     ScreenTests.Scene(name: "discussion", keys: keys("v115*") + [.escape] + keys("*D") + [.down]),
   ]
 
   /// Where keys belong to a show of hands, a question or a form, and mean what they do there.
-  static let modes = ["votes", "votes-secret", "decision", "target", "actions"]
+  static let modes = ["votes", "votes-secret", "decision", "target", "actions", "search"]
 
   private static let action =
     keys("A+") + [.paste("Publier les modules"), .tab, .paste("plateforme"), .tab, .paste("15/12/2026")]

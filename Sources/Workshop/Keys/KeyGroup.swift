@@ -82,6 +82,7 @@ extension Workshop {
       let glossary = open.map { $0.questionnaire.glossary.isEmpty ? [] : [KeyGroup.glossary] } ?? []
       return KeyGroup.reading + glossary + [KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
     case .glossary: return KeyGroup.reading + [KeyGroup.glossary, KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
+    case .search: return KeyGroup.search + KeyGroup.everywhere
     case .decision: return KeyGroup.decision + KeyGroup.everywhere
     case .target: return KeyGroup.target(open) + KeyGroup.everywhere
     case nil: break
@@ -118,7 +119,7 @@ extension Workshop {
   /// Whether characters go into a text rather than choose something.
   package var isTyping: Bool {
     switch overlay {
-    case .prompt: return true
+    case .prompt, .search: return true
     case .help, .glossary, .decision, .target: return false
     case nil: break
     }

@@ -4,13 +4,18 @@ import Maturity
 extension KeyGroup {
   /// What a facilitator sets on a criterion beside its answer.
   static let marking = [
-    KeyGroup("*", "à revoir, ou plus", "to come back to, or not", footerLabel: ("à revoir", "mark"), [(.character("*"), .toggleFlag)]),
-    KeyGroup("b", "but\u{A0}: le niveau visé", "level aimed at", footerLabel: ("cible", "target"), [(.character("b"), .askTarget)]),
+    KeyGroup(
+      "*", "à revoir, ou plus", "to come back to, or not", footerLabel: ("à revoir", "mark"),
+      [(.character("*"), .toggleFlag)]),
+    KeyGroup(
+      "b", "but\u{A0}: le niveau visé", "level aimed at", footerLabel: ("cible", "target"),
+      [(.character("b"), .askTarget)]),
   ]
 
   /// What is gathered on a criterion.
   static let gathering = [
-    KeyGroup("A", "actions à mener", "next actions", footerLabel: ("actions", "actions"), [(.character("A"), .showActions)]),
+    KeyGroup(
+      "A", "actions à mener", "next actions", footerLabel: ("actions", "actions"), [(.character("A"), .showActions)]),
     KeyGroup(
       "P", "preuves recueillies", "evidence gathered", footerLabel: ("recueillies", "gathered"),
       [(.character("P"), .showEvidence)]),
@@ -24,9 +29,11 @@ extension KeyGroup {
         "Tab", "critère, axe, ensemble", "criterion, axis, whole", [(.tab, .nextScope), (.backTab, .nextScope)]),
       KeyGroup(
         "x Suppr", brief: "x", "aucun", "none", [(.character("x"), .clear), (.delete, .clear), (.backspace, .clear)]),
-      KeyGroup("b q Échap", brief: "Échap", "renoncer", "cancel", [
-        (.escape, .back), (.character("q"), .back), (.character("b"), .back),
-      ]),
+      KeyGroup(
+        "b q Échap", brief: "Échap", "renoncer", "cancel",
+        [
+          (.escape, .back), (.character("q"), .back), (.character("b"), .back),
+        ]),
       help,
     ]
   }

@@ -174,6 +174,7 @@ extension KeyGroup {
       KeyGroup("r", "résultat", "result", [(.character("r"), .showResult)]),
       KeyGroup("g", "aller à", "go to", [(.character("g"), .askJump)]),
       KeyGroup("D", "à discuter", "to discuss", [(.character("D"), .showDiscussion)]),
+      KeyGroup("/", "rechercher", "search", [(.character("/"), .askSearch)]),
       KeyGroup("d", "questions", "questions", [(.character("d"), .showDemand)]),
       KeyGroup("i", "séance", "session", [(.character("i"), .showDetails)]),
     ].filter { group in !group.pairs.contains { $0.action == current } }

@@ -11,9 +11,12 @@ extension KeyGroup {
         "?", "ne sait pas", "don’t know",
         [(.character("?"), .castVote(.unknown)), (.character(","), .castVote(.unknown))]),
       KeyGroup(
-        "x Suppr", brief: "x", "retirer la dernière voix", "take the last vote back", footerLabel: ("retirer", "take back"),
+        "x Suppr", brief: "x", "retirer la dernière voix", "take the last vote back",
+        footerLabel: ("retirer", "take back"),
         [(.character("x"), .takeBackVote), (.delete, .takeBackVote), (.backspace, .takeBackVote)]),
-      KeyGroup("Tab", "rôle suivant", "next role", footerLabel: ("rôle", "role"), [(.tab, .nextRole), (.backTab, .previousRole)]),
+      KeyGroup(
+        "Tab", "rôle suivant", "next role", footerLabel: ("rôle", "role"),
+        [(.tab, .nextRole), (.backTab, .previousRole)]),
       KeyGroup(
         "s", "vote secret\u{A0}: rien ne se voit avant la fin", "secret ballot: nothing shows before the end",
         footerLabel: ("secret", "secret"), [(.character("s"), .toggleSecret)]),

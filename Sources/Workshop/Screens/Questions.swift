@@ -9,7 +9,7 @@ extension Workshop {
     switch overlay {
     case .decision: draw(language("Comment l’avez-vous décidé\u{202F}?", "How did you decide it?"), "", &grid)
     case .target(let scope): draw(question(about: scope, in: open), targets(beside: scope, in: open), &grid)
-    case .help, .glossary, .prompt, nil: break
+    case .help, .glossary, .prompt, .search, nil: break
     }
   }
 
@@ -17,7 +17,9 @@ extension Workshop {
     let row = layout.bodyRows.upperBound - 1
     grid.fill(row: row, columns: 0..<size.columns, with: " ")
     let end = grid.write(question, row: row, column: 1, style: .title, width: size.columns - 2)
-    if end + 3 < size.columns { grid.write(rest, row: row, column: end + 2, style: .dim, width: size.columns - end - 3) }
+    if end + 3 < size.columns {
+      grid.write(rest, row: row, column: end + 2, style: .dim, width: size.columns - end - 3)
+    }
     grid.cursor = Position(row: row, column: min(end, size.columns - 1))
   }
 

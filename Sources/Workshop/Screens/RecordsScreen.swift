@@ -70,7 +70,8 @@ extension Workshop {
     var parts: [String] = []
     if evidence > 0 {
       let noun = language.plural(
-        evidence, language("preuve recueillie", "piece of evidence"), language("preuves recueillies", "pieces of evidence"))
+        evidence, language("preuve recueillie", "piece of evidence"),
+        language("preuves recueillies", "pieces of evidence"))
       parts.append("\(evidence)\u{A0}\(noun) (P)")
     }
     if actions > 0 {

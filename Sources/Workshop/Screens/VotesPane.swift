@@ -12,7 +12,7 @@ extension Workshop {
     if !layout.isCompact { body.add() }
     let text = tally.map { summary($0.all, of: open) }
     body.addWrapped(
-      [text, decision].compactMap { $0 }.joined(separator: "  "), width: width, lead: votesLabel)
+      [text, decision].compactMap { $0 }.joined(separator: Explanation.gap), width: width, lead: votesLabel)
     if let tally { addOppositions(tally, of: open, width: width, &body) }
   }
 
@@ -30,16 +30,18 @@ extension Workshop {
         language("vote secret, \(count)", "secret ballot, \(count)"), width: width, style: .bold, lead: votesLabel)
     } else {
       body.addWrapped(
-        tally.map { summary($0.all, of: open) } ?? language("aucune voix", "no vote yet"), width: width, lead: votesLabel)
+        tally.map { summary($0.all, of: open) } ?? language("aucune voix", "no vote yet"), width: width,
+        lead: votesLabel)
     }
     if panel.roles.count > 1 {
       let names = panel.roles.map { role in
-        role == panel.role ? StyledLine("[\(name(ofRole: role))] ", .title) : StyledLine(" \(name(ofRole: role)) ", .dim)
+        role == panel.role
+          ? StyledLine("[\(name(ofRole: role))] ", .title) : StyledLine(" \(name(ofRole: role)) ", .dim)
       }
       add(names, width: width, &body)
     }
     if let tally, !panel.isSecret {
-      for role in tally.roles {
+      for role in panel.roles.compactMap({ name in tally.roles.first { $0.name == name } }) {
         body.addWrapped(
           explanation(of: open).marks(role.hands), width: width,
           lead: StyledLine(blank).adding(name(ofRole: role.name) + language.colon, .accent))
@@ -61,7 +63,8 @@ extension Workshop {
 
   private func summary(_ hands: Hands, of open: OpenAssessment) -> String {
     let explanation = explanation(of: open)
-    return [explanation.marks(hands), hands.disagreement.map(explanation.apart)].compactMap { $0 }.joined(separator: "  ")
+    return [explanation.marks(hands), hands.disagreement.map(explanation.apart)].compactMap { $0 }
+      .joined(separator: Explanation.gap)
   }
 
   private func addOppositions(_ tally: Tally, of open: OpenAssessment, width: Int, _ body: inout Body) {
@@ -73,11 +76,13 @@ extension Workshop {
 
   /// Adds words that keep their styles, on as many lines as they take.
   private func add(_ words: [StyledLine], width: Int, _ body: inout Body) {
-    var line = StyledLine(blank)
+    // The brackets of the one chosen hang in the margin.
+    let margin = StyledLine(String(blank.dropLast()))
+    var line = margin
     for word in words {
       if line.displayWidth + word.displayWidth > width, line.displayWidth > votesIndent {
         body.add(line)
-        line = StyledLine(blank)
+        line = margin
       }
       line = .joined([line, word])
     }

@@ -17,6 +17,7 @@ extension Workshop {
     switch overlay {
     case .help(let scroll): drawOver(language("Aide", "Help"), helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
+    case .search(let search): drawSearch(search, &grid)
     case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)
@@ -104,7 +105,7 @@ extension Workshop {
   }
 
   /// Draws a one-line text with the cursor in it, scrolled so that the cursor is in sight.
-  private func drawField(_ buffer: TextBuffer, row: Int, column: Int, width: Int, _ grid: inout Grid) {
+  func drawField(_ buffer: TextBuffer, row: Int, column: Int, width: Int, _ grid: inout Grid) {
     let field = buffer.window(width: width)
     grid.write(field.text, row: row, column: column, width: width)
     grid.cursor = Position(row: row, column: column + field.cursor)

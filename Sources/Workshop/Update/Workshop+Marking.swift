@@ -43,7 +43,8 @@ extension Workshop {
   private mutating func aim(at rank: Rank?, for scope: TargetScope) -> [Effect] {
     guard canWrite(), var open else { return [] }
     overlay = nil
-    open.change { $0.aim(at: rank, for: scope, of: open.criterion.id, in: open.questionnaire) }
+    let (id, questionnaire) = (open.criterion.id, open.questionnaire)
+    open.change { $0.aim(at: rank, for: scope, of: id, in: questionnaire) }
     stage = .open(open)
     let level = rank.map { open.questionnaire.wording(of: .answered($0), in: language) } ?? language("aucune", "none")
     say(

@@ -38,6 +38,9 @@ extension Workshop {
     case .showDemand: return show(.demand(DemandView()))
     case .showDetails: return show(.details(DetailsForm(open.assessment)))
     case .showDiscussion: return showDiscussion()
+    case .askSearch:
+      overlay = .search(SearchView(in: open))
+      return []
     case .toggleFlag: return toggleFlag()
     case .askTarget:
       guard canWrite() else { return [] }

@@ -11,6 +11,7 @@ extension Workshop {
       return []
     case .prompt(let prompt):
       return update(action, in: prompt, at: now)
+    case .search(let search): return update(action, in: search)
     case .decision: return updateDecision(action, at: now)
     case .target(let scope): return update(action, aimingFor: scope)
     }

@@ -43,7 +43,10 @@ extension Workshop {
   }
 
   private var isPrompting: Bool {
-    if case .prompt = overlay { true } else { false }
+    switch overlay {
+    case .prompt, .search: true
+    case .help, .glossary, .decision, .target, nil: false
+    }
   }
 
   /// Says that a text takes no more, when what was typed no longer fits.
