@@ -11,7 +11,8 @@ import Workshop
     var testDescription: String { name }
   }
 
-  static let scenes = [
+  static let scenes = reading + SessionScenes.scenes
+  private static let reading = [
     Scene(name: "criterion", keys: []),
     Scene(name: "criterion-explained", keys: [.character("a")]),
     Scene(name: "criterion-evidence", keys: [.character("p")]),
@@ -36,7 +37,7 @@ import Workshop
     Scene(name: "comparison", keys: [.character("r"), .character("c"), .enter]),
     Scene(name: "comparison-end", keys: [.character("r"), .character("c"), .enter, .end]),
     Scene(name: "help", keys: [.function(1)]),
-  ] + SessionScenes.scenes
+  ]
   /// Axes 7 and 8 answered so that the recommendation is fragile.
   private static let answeredToTheEnd: [Key] = (0..<10).flatMap { [Key.tab, .character($0 < 3 ? "3" : "2")] }
   static let sizes = [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)]
