@@ -25,6 +25,10 @@ package enum Action: Equatable, Sendable {
   case showEvidence, showActions, addRecord
   case showDiscussion
   case askSearch
+  case toggleQuick
+  case cycleFilter
+  /// Nothing but time went by.
+  case tick
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo

@@ -113,6 +113,13 @@ extension Workshop {
       body.cursor = Position(row: body.lines.count + shown.cursor.row, column: noteIndent + shown.cursor.column)
       body.followsCursor = true
       for (index, row) in shown.rows.enumerated() { body.add((index == 0 ? label : blank).adding(row)) }
+      if editor.isFirst {
+        body.addWrapped(
+          language(
+            "Une note peut contenir des données personnelles\u{A0}: écrivez des rôles, pas des noms.",
+            "A note may hold personal data: write roles, not names."), width: width, style: .dim, lead: blank)
+        body.cursorHeight = body.lines.count - (body.cursor?.row ?? 0)
+      }
     } else if !open.answer.note.isEmpty {
       if !layout.isCompact, open.answer.votes.isEmpty { body.add() }
       body.addWrapped(open.answer.note, width: width, lead: label)
