@@ -60,7 +60,8 @@ extension Action {
   /// Whether it changes what the team said.
   var changesAnswers: Bool {
     switch self {
-    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes, .toggleFlag,
+    case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes,
+      .toggleFlag,
       .askTarget,
       .addRecord:
       true
@@ -71,7 +72,8 @@ extension Action {
   /// Whether it writes, or leaves a text or a file behind: nothing that can be done with answers only tried.
   var leavesTraces: Bool {
     switch self {
-    case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere, .openVotes, .toggleFlag, .showEvidence,
+    case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere, .openVotes, .toggleFlag,
+      .showEvidence,
       .showActions:
       true
     default: false

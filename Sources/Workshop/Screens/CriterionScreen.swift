@@ -64,6 +64,7 @@ extension Workshop {
     let levels = open.questionnaire.scale.levels
     let nameWidth = levels.map(\.name.displayWidth).max() ?? 0
     let hasColumn = width >= nameWidth + 5 + 45
+    let isVoting = if case .criterion(let view) = open.screen { view.votes != nil } else { false }
     for level in levels {
       let isChosen = open.answer.state == .answered(level.rank)
       if isChosen { body.cursor = Position(row: body.lines.count, column: 0) }
@@ -78,7 +79,10 @@ extension Workshop {
       body.addWrapped(
         text, width: width, lead: marker.adding(name, isChosen ? .title : .plain),
         indent: hasColumn ? nil : 4)
-      body.targets.append(Target(rows: first..<body.lines.count, columns: 0..<width, action: .answer(level.rank)))
+      body.targets.append(
+        Target(
+          rows: first..<body.lines.count, columns: 0..<width,
+          action: isVoting ? .castVote(.rank(level.rank)) : .answer(level.rank)))
       if spaced { body.add() }
     }
   }
