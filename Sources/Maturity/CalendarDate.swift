@@ -21,6 +21,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// Days since 1 March of the year 0: years that begin in March have their leap day at the end.
+  fileprivate var dayNumber: Int {
+    let years = month > 2 ? year : year - 1
+    let months = (month + 9) % 12
+    return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day - 1
+  }
+
   package var description: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
@@ -53,6 +60,11 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
   package var description: String {
     let clock = [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }
     return "\(date)T\(clock.joined(separator: ":"))Z"
+  }
+
+  /// How long after another moment it is, negative before it; without leap seconds.
+  package func seconds(since other: Timestamp) -> Int {
+    (date.dayNumber - other.date.dayNumber) * 86_400 + second - other.second
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool { (lhs.date, lhs.second) < (rhs.date, rhs.second) }

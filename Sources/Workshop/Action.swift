@@ -25,6 +25,10 @@ package enum Action: Equatable, Sendable {
   case showEvidence, showActions, addRecord
   case showDiscussion
   case askSearch
+  case toggleQuick
+  case cycleFilter
+  /// Nothing but time went by.
+  case tick
   case togglePane(CriterionView.Pane)
   case showGlossary
   case undo, redo
@@ -57,7 +61,9 @@ extension Action {
   var changesAnswers: Bool {
     switch self {
     case .answer, .markUnknown, .askReason, .clear, .toggle, .editNote, .editNoteElsewhere, .undo, .redo, .openVotes,
-      .toggleFlag, .askTarget, .addRecord:
+      .toggleFlag,
+      .askTarget,
+      .addRecord:
       true
     default: false
     }
@@ -67,7 +73,8 @@ extension Action {
   var leavesTraces: Bool {
     switch self {
     case .editNote, .editNoteElsewhere, .showDetails, .export, .retrySave, .askSaveElsewhere, .openVotes, .toggleFlag,
-      .showEvidence, .showActions:
+      .showEvidence,
+      .showActions:
       true
     default: false
     }

@@ -4,7 +4,7 @@ import Maturity
 package struct DetailsForm: Equatable, Sendable {
   /// The fields, in the order of the form.
   package enum Field: Int, CaseIterable, Sendable {
-    case organisation, team, product, scope, facilitator, participants, date
+    case organisation, team, product, scope, facilitator, participants, date, budget
   }
 
   package private(set) var buffers: [TextBuffer]
@@ -29,6 +29,11 @@ package struct DetailsForm: Equatable, Sendable {
   /// Whether the date is empty or a day that exists, as YYYY-MM-DD or DD/MM/YYYY.
   package var dateIsValid: Bool { trimmed(.date).isEmpty || date != nil }
 
+  /// Whether the time planned is empty or a number of minutes within a day.
+  package var budgetIsValid: Bool {
+    trimmed(.budget).isEmpty || Int(trimmed(.budget)).map { (1...1440).contains($0) } == true
+  }
+
   /// The next field, or the one before; nil past the ends.
   package func field(after forward: Bool) -> Field? { Field(rawValue: focus.rawValue + (forward ? 1 : -1)) }
 
@@ -46,6 +51,7 @@ package struct DetailsForm: Equatable, Sendable {
         assessment.session.participants = text.split(separator: ",")
           .map { String($0.trimmingSpaces) }.filter { !$0.isEmpty }
       case .date: assessment.session.date = dateIsValid ? date : before.session.date
+      case .budget: assessment.session.budget = budgetIsValid ? Int(trimmed(.budget)) : before.session.budget
       }
     }
   }
@@ -65,6 +71,7 @@ extension DetailsForm.Field {
     case .facilitator: assessment.session.facilitator
     case .participants: assessment.session.participants.joined(separator: ", ")
     case .date: assessment.session.date?.description ?? ""
+    case .budget: assessment.session.budget.map(String.init) ?? ""
     }
   }
 }

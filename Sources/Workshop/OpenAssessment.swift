@@ -26,6 +26,13 @@ package struct OpenAssessment: Equatable, Sendable {
   /// The line of what there is to discuss that the criterion was opened from, which leaving it goes back to.
   package var discussed: DiscussionOrigin?
   var history = History()
+  package internal(set) var stopwatch: Stopwatch
+  /// Whether Tab goes through the most telling criteria only.
+  package var isQuick = false
+  /// What the matrix shows; nil for everything.
+  package var matrixFilter: MatrixFilter?
+  /// Whether a note was begun in this sitting.
+  var hasNoted = false
 
   /// Whether answers can be changed.
   package enum Access: Equatable, Sendable {
@@ -53,6 +60,7 @@ package struct OpenAssessment: Equatable, Sendable {
     self.access = access
     self.screen = screen
     saving = .saved
+    stopwatch = Stopwatch(elapsed: assessment.recordedSeconds)
     criteria = questionnaire.criteria
     scorecard = Scorecard(of: assessment.sheet, with: questionnaire)
     position = criteria.firstIndex { assessment[$0.id].state == .unanswered } ?? 0
@@ -141,9 +149,10 @@ extension OpenAssessment {
   private mutating func restore(_ step: History.Step?) -> Bool {
     guard let step else { return false }
     // The revision counts saves, and a save cannot be undone.
-    let revision = assessment.revision
+    let current = assessment
     assessment = step.assessment
-    assessment.revision = revision
+    assessment.revision = current.revision
+    assessment.keepTime(of: current)
     go(to: step.position)
     if case .criterion(let view) = screen { screen = .criterion(CriterionView(pane: view.pane)) }
     rescore()
@@ -164,10 +173,11 @@ extension OpenAssessment {
 }
 
 extension Assessment {
-  /// Whether two differ in nothing but how often they were saved.
+  /// Whether two differ in nothing but how often they were saved and how long criteria were on the screen.
   func saysTheSame(as other: Assessment) -> Bool {
     var copy = self
     copy.revision = other.revision
+    copy.keepTime(of: other)
     return copy == other
   }
 }

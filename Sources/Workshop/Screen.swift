@@ -45,9 +45,12 @@ package struct NoteEditor: Equatable, Sendable {
   package var buffer: TextBuffer
   /// What one undo goes back to.
   package let before: Assessment
+  /// Whether no note was begun before in this sitting.
+  package let isFirst: Bool
 
-  package init(editing note: String, of before: Assessment) {
+  package init(editing note: String, of before: Assessment, isFirst: Bool = false) {
     self.before = before
+    self.isFirst = isFirst
     buffer = TextBuffer(note, isMultiline: true)
   }
 }
@@ -71,7 +74,7 @@ package struct ResultView: Equatable, Sendable {
 
   /// What a result can be read as; a questionnaire may lack what some of them show.
   package enum Page: CaseIterable, Sendable {
-    case summary, profile, support, path, offers, steps, hosting
+    case summary, profile, support, path, offers, steps, actions, hosting
   }
 
   package init(page: Page = .summary, scroll: Int = 0) {

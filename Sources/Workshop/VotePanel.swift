@@ -12,15 +12,16 @@ package struct VotePanel: Equatable, Sendable {
   /// What one undo goes back to.
   package let before: Assessment
 
-  /// - Parameters:
-  ///   - assessment: what one undo goes back to; its participants are the roles, and those that have voted already.
-  ///   - criterion: the one voted on.
+  /// The participants of the session are the roles, and those that have voted already.
   package init(on criterion: Criterion.ID, of assessment: Assessment) {
     before = assessment
     let voted = assessment[criterion].votes.map(\.role)
     roles = (["", assessment.respondent ?? ""] + assessment.session.participants + voted)
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
+
+  /// What of it is not a vote: whose hands, and whether they are hidden.
+  var situation: String { "\(role) \(isSecret)" }
 
   /// Goes to the next role, or the one before, going round.
   mutating func changeRole(forward: Bool) {

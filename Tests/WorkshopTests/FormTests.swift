@@ -71,6 +71,15 @@ import Workshop
     #expect(driver.workshop.open?.assessment.session.date?.description == "2026-11-23")
   }
 
+  @Test func `the first note of a sitting says that notes may be personal data, the next ones do not`() {
+    let warning = "Une note peut contenir des données personnelles"
+    var driver = Driver()
+    driver.press(.character("n"))
+    #expect(driver.workshop.draw().lines.contains { $0.contains(warning) })
+    driver.press(.escape, .right, .character("n"))
+    #expect(!driver.workshop.draw().lines.contains { $0.contains(warning) })
+  }
+
   @Test func `ticking a question adds demand, is saved, and is undone`() throws {
     var driver = Driver()
     driver.press(.character("d"), .down, .character(" "))

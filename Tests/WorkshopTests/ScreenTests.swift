@@ -11,34 +11,33 @@ import Workshop
     var testDescription: String { name }
   }
 
-  static let scenes =
-    [
-      Scene(name: "criterion", keys: []),
-      Scene(name: "criterion-explained", keys: [.character("a")]),
-      Scene(name: "criterion-evidence", keys: [.character("p")]),
-      Scene(name: "criterion-facilitation", keys: [.character("f")]),
-      Scene(name: "glossary", keys: [.character("t")]),
-      Scene(
-        name: "note", keys: [.character("n"), .enter, .paste("et un pipeline par projet, mais pas encore partout")]),
-      Scene(name: "reason", keys: [.character("s"), .paste("hors périmètre")]),
-      Scene(name: "matrix", keys: [.character("m")]),
-      Scene(name: "demand", keys: [.character("d"), .down, .character(" ")]),
-      Scene(name: "details", keys: [.character("i"), .tab]),
-      Scene(name: "result", keys: [.character("r")]),
-      Scene(name: "result-chosen", keys: [.character("r"), .down, .down]),
-      Scene(name: "profile", keys: [.character("r"), .right]),
-      Scene(name: "support", keys: answeredToTheEnd + [.character("r"), .right, .right, .down]),
-      Scene(name: "path", keys: [.character("r"), .right, .right, .right, .down]),
-      Scene(name: "path-tried", keys: [.character("r"), .right, .right, .right, .down, .character(" ")]),
-      Scene(name: "criterion-tried", keys: [.character("y"), .character("4")]),
-      Scene(name: "offers", keys: [.character("r")] + Array(repeating: .right, count: 4)),
-      Scene(name: "steps", keys: [.character("r"), .left, .left]),
-      Scene(name: "hosting", keys: [.character("r"), .left, .down, .character(" "), .down, .down, .character(" ")]),
-      Scene(name: "comparing", keys: [.character("c")]),
-      Scene(name: "comparison", keys: [.character("r"), .character("c"), .enter]),
-      Scene(name: "comparison-end", keys: [.character("r"), .character("c"), .enter, .end]),
-      Scene(name: "help", keys: [.function(1)]),
-    ] + SessionScenes.scenes
+  static let scenes = reading + SessionScenes.scenes
+  private static let reading = [
+    Scene(name: "criterion", keys: []),
+    Scene(name: "criterion-explained", keys: [.character("a")]),
+    Scene(name: "criterion-evidence", keys: [.character("p")]),
+    Scene(name: "criterion-facilitation", keys: [.character("f")]),
+    Scene(name: "glossary", keys: [.character("t")]),
+    Scene(name: "note", keys: [.character("n"), .enter, .paste("et un pipeline par projet, mais pas encore partout")]),
+    Scene(name: "reason", keys: [.character("s"), .paste("hors périmètre")]),
+    Scene(name: "matrix", keys: [.character("m")]),
+    Scene(name: "demand", keys: [.character("d"), .down, .character(" ")]),
+    Scene(name: "details", keys: [.character("i"), .tab]),
+    Scene(name: "result", keys: [.character("r")]),
+    Scene(name: "result-chosen", keys: [.character("r"), .down, .down]),
+    Scene(name: "profile", keys: [.character("r"), .right]),
+    Scene(name: "support", keys: answeredToTheEnd + [.character("r"), .right, .right, .down]),
+    Scene(name: "path", keys: [.character("r"), .right, .right, .right, .down]),
+    Scene(name: "path-tried", keys: [.character("r"), .right, .right, .right, .down, .character(" ")]),
+    Scene(name: "criterion-tried", keys: [.character("y"), .character("4")]),
+    Scene(name: "offers", keys: [.character("r")] + Array(repeating: .right, count: 4)),
+    Scene(name: "steps", keys: [.character("r"), .left, .left]),
+    Scene(name: "hosting", keys: [.character("r"), .left, .down, .character(" "), .down, .down, .character(" ")]),
+    Scene(name: "comparing", keys: [.character("c")]),
+    Scene(name: "comparison", keys: [.character("r"), .character("c"), .enter]),
+    Scene(name: "comparison-end", keys: [.character("r"), .character("c"), .enter, .end]),
+    Scene(name: "help", keys: [.function(1)]),
+  ]
   /// Axes 7 and 8 answered so that the recommendation is fragile.
   private static let answeredToTheEnd: [Key] = (0..<10).flatMap { [Key.tab, .character($0 < 3 ? "3" : "2")] }
   static let sizes = [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120)]

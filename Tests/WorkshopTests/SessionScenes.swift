@@ -15,6 +15,9 @@ enum SessionScenes {
         .paste("Dépôt des modules"), .tab, .paste("forge/iac"), .tab, .tab, .paste("architecte"), .enter,
       ]),
     ScreenTests.Scene(name: "gathered", keys: action + [.escape, .escape]),
+    ScreenTests.Scene(name: "result-actions", keys: action + [.escape, .escape] + keys("r") + [.left, .left, .down]),
+    ScreenTests.Scene(name: "matrix-filtered", keys: keys("mFFF")),
+    ScreenTests.Scene(name: "quick", keys: keys("R")),
     ScreenTests.Scene(name: "search", keys: keys("/") + [.paste("securite")] + [.down]),
     ScreenTests.Scene(name: "discussion", keys: keys("v115*") + [.escape] + keys("*D") + [.down]),
   ]

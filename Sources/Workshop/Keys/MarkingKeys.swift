@@ -12,6 +12,17 @@ extension KeyGroup {
       [(.character("b"), .askTarget)]),
   ]
 
+  /// Tab through the most telling criteria only.
+  static let quick = KeyGroup(
+    "R", "parcours rapide, ou complet", "quick round, or all of it", footerLabel: ("rapide", "quick"),
+    [(.character("R"), .toggleQuick)])
+
+  /// What the matrix shows.
+  static let filtering = KeyGroup(
+    "F", "filtrer\u{A0}: ouverts, désaccords, sous la cible, par accompagnement",
+    "filter: open, disagreement, below target, by support", footerLabel: ("filtrer", "filter"),
+    [(.character("F"), .cycleFilter)])
+
   /// What is gathered on a criterion.
   static let gathering = [
     KeyGroup(

@@ -8,14 +8,19 @@ extension KeyGroup {
     case .details: details
     case .criterion(let view) where view.note != nil: note
     case .criterion(let view) where view.votes != nil: votes(open)
-    case .criterion: withSaving(open, criterion(open) + session(without: nil) + [glossary, trying, compare] + reading)
-    case .matrix: withSaving(open, matrix(open) + session(without: .showMatrix) + changes + [trying, compare])
+    case .criterion:
+      withSaving(
+        open,
+        criterion(open) + session(without: nil) + marking + gathering + [quick, glossary, trying, compare] + reading)
+    case .matrix:
+      withSaving(
+        open, matrix(open) + session(without: .showMatrix) + changes + [filtering] + marking + [quick, trying, compare])
     case .demand: withSaving(open, demand + session(without: .showDemand) + changes + [trying, compare])
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
     case .comparison: withSaving(open, [compareAnother] + reading + session(without: nil))
     case .records(let view): view.form == nil ? withSaving(open, records + session(without: nil) + changes) : record
     case .discussion:
-      withSaving(open, discussion + session(without: .showDiscussion) + changes + [trying, compare])
+      withSaving(open, discussion + session(without: .showDiscussion) + changes + [quick, trying, compare])
     }
   }
 
@@ -56,7 +61,7 @@ extension KeyGroup {
         ]),
     ] + changes + [
       nextUnanswered
-    ] + panes + marking + gathering
+    ] + panes
   }
 
   private static let panes = [
@@ -82,7 +87,7 @@ extension KeyGroup {
           (.home, .move(.home)), (.end, .move(.end)),
         ]),
       KeyGroup("Entrée", "ouvrir le critère", "open the criterion", [(.enter, .showCriterion)]),
-    ] + answers(open) + [nextUnanswered] + marking
+    ] + answers(open) + [nextUnanswered]
   }
 
   private static let demand = [
@@ -93,7 +98,7 @@ extension KeyGroup {
   private static func result(_ view: ResultView, of open: OpenAssessment) -> [KeyGroup] {
     switch view.page {
     case .hosting: [pages, export, compareFromResult] + facts
-    case .summary, .support: [pages] + choosing + [trying, export, compareFromResult, page]
+    case .summary, .support, .actions: [pages] + choosing + [trying, export, compareFromResult, page]
     case .path: [pages] + choosing + path + [trying, export, compareFromResult, page]
     case .profile, .offers, .steps: [pages, export, compareFromResult] + reading + [trying]
     }

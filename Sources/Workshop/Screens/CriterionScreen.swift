@@ -64,6 +64,7 @@ extension Workshop {
     let levels = open.questionnaire.scale.levels
     let nameWidth = levels.map(\.name.displayWidth).max() ?? 0
     let hasColumn = width >= nameWidth + 5 + 45
+    let isVoting = if case .criterion(let view) = open.screen { view.votes != nil } else { false }
     for level in levels {
       let isChosen = open.answer.state == .answered(level.rank)
       if isChosen { body.cursor = Position(row: body.lines.count, column: 0) }
@@ -78,7 +79,10 @@ extension Workshop {
       body.addWrapped(
         text, width: width, lead: marker.adding(name, isChosen ? .title : .plain),
         indent: hasColumn ? nil : 4)
-      body.targets.append(Target(rows: first..<body.lines.count, columns: 0..<width, action: .answer(level.rank)))
+      body.targets.append(
+        Target(
+          rows: first..<body.lines.count, columns: 0..<width,
+          action: isVoting ? .castVote(.rank(level.rank)) : .answer(level.rank)))
       if spaced { body.add() }
     }
   }
@@ -113,6 +117,13 @@ extension Workshop {
       body.cursor = Position(row: body.lines.count + shown.cursor.row, column: noteIndent + shown.cursor.column)
       body.followsCursor = true
       for (index, row) in shown.rows.enumerated() { body.add((index == 0 ? label : blank).adding(row)) }
+      if editor.isFirst {
+        body.addWrapped(
+          language(
+            "Une note peut contenir des données personnelles\u{A0}: écrivez des rôles, pas des noms.",
+            "A note may hold personal data: write roles, not names."), width: width, style: .dim, lead: blank)
+        body.cursorHeight = body.lines.count - (body.cursor?.row ?? 0)
+      }
     } else if !open.answer.note.isEmpty {
       if !layout.isCompact, open.answer.votes.isEmpty { body.add() }
       body.addWrapped(open.answer.note, width: width, lead: label)

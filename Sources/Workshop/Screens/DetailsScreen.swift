@@ -43,6 +43,7 @@ extension Workshop {
       case .facilitator: language("Animé par", "Facilitated by")
       case .participants: language("Participants", "Participants")
       case .date: language("Date", "Date")
+      case .budget: language("Durée prévue", "Time planned")
       }
     return name + language.colon
   }
@@ -53,6 +54,7 @@ extension Workshop {
       language("leurs rôles, séparés par des virgules", "their roles, separated by commas")
     case .scope: language("ce que l’évaluation couvre, et ce qu’elle laisse", "what is assessed, and what is not")
     case .date: language("2026-11-23 ou 23/11/2026", "2026-11-23 or 23/11/2026")
+    case .budget: language("en minutes\u{A0}: 120", "in minutes: 120")
     case .organisation, .team, .product, .facilitator: nil
     }
   }

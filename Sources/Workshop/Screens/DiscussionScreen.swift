@@ -19,6 +19,9 @@ extension Workshop {
         : language("À discuter", "To discuss") + language.colon
           + "\(count)\u{A0}\(language.plural(count, language("critère", "criterion"), language("critères", "criteria")))",
       width: width, style: .title)
+    if let pace = explanation.pace(budget: open.assessment.session.budget, elapsed: open.stopwatch.elapsed) {
+      body.addWrapped(pace, width: width)
+    }
     if !layout.isCompact { body.add() }
     for (index, point) in points.enumerated() {
       let isHere = index == view.selection

@@ -45,8 +45,28 @@ extension Workshop {
       line = line.adding(isNarrow ? " ~" : language(" provisoire", " provisional"), .dim)
     }
     if !isNarrow, let support = support(explanation) { line = line.adding(" → " + support, .accent) }
-    let answered = "\(card.coverage.answered)/\(card.coverage.applicable)"
-    return line.adding("  " + answered)
+    return line.adding("  ").adding(time(open), isLate(open) ? .warning : .dim).adding(progress(open))
+  }
+
+  /// “0:47  ”, with the time planned where there is one: “0:47/2:00  ”; nothing in the first minute.
+  private func time(_ open: OpenAssessment) -> String {
+    let elapsed = open.stopwatch.elapsed
+    guard elapsed >= 60, size.columns >= 60 else { return "" }
+    let planned = open.assessment.session.budget.map { "/" + language.clock(seconds: $0 * 60) } ?? ""
+    return language.clock(seconds: elapsed) + planned + "  "
+  }
+
+  private func isLate(_ open: OpenAssessment) -> Bool {
+    open.assessment.session.budget.map { open.stopwatch.elapsed > $0 * 60 } ?? false
+  }
+
+  /// “17/40”, or “rapide 5/16” of the quick round.
+  private func progress(_ open: OpenAssessment) -> String {
+    guard !open.isQuick else {
+      let quick = open.quickProgress
+      return language("rapide", "quick") + "\u{A0}\(quick.answered)/\(quick.of)"
+    }
+    return "\(open.scorecard.coverage.answered)/\(open.scorecard.coverage.applicable)"
   }
 
   /// The support that the answers so far point to, with “?” while the diagnosis is insufficient.

@@ -153,6 +153,10 @@ extension Workshop {
           + "Un critère suivi de ? est encore ouvert.",
         "✓ a step whose criteria are all at the target, ▸ the step where the team stands, then the stake that suffers "
           + "most. A criterion followed by ? is still open.")
+    case .actions:
+      language(
+        "Ce que l’équipe va faire, par échéance, qui s’en charge, et le critère qui en a fait parler.",
+        "What the team means to do, by due date, who sees to it, and the criterion that brought it up.")
     case .hosting:
       language(
         "Répondez oui ou non à ce que l’on sait du service à héberger\u{A0}: un verdict par offre, avec ses raisons et "

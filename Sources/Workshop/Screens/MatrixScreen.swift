@@ -14,7 +14,7 @@ extension Workshop {
     // The row under the cursor stays in sight above its detail, however many axes there are.
     let visible = max(3, rows - detail.count - (layout.isCompact ? 0 : 2))
     let offset = Body(lines: table.lines, cursor: table.cursor, followsCursor: true).offset(0, rows: visible)
-    if !layout.isCompact { body.add(matrixHeading(open, width: width)) }
+    if !layout.isCompact || open.matrixFilter != nil { body.add(matrixHeading(open, width: width)) }
     let first = body.lines.count
     body.lines += table.lines.dropFirst(offset).prefix(visible)
     let below = table.lines.count - offset - visible
@@ -78,7 +78,9 @@ extension Workshop {
           Target(
             rows: body.lines.count..<body.lines.count + 1, columns: line.displayWidth..<line.displayWidth + 2,
             action: .visit(criterion.id)))
-        line = line.adding(open.questionnaire.symbol(of: state), cellStyle(state, isHere: column == here, open))
+        line = line.adding(
+          isWhole && !open.isShown(criterion) ? " " : open.questionnaire.symbol(of: state),
+          cellStyle(state, isHere: column == here, open))
         let isCut = column == first + room - 1 && column < axis.criteria.count - 1
         line = line.adding(isCut ? "›" : open.assessment[criterion.id].isFlagged ? "*" : " ", .accent)
       }
@@ -107,10 +109,24 @@ extension Workshop {
   }
 
   private func matrixHeading(_ open: OpenAssessment, width: Int) -> StyledLine {
+    if let filter = open.matrixFilter {
+      let count = open.criteria.count { open.isShown($0) }
+      return StyledLine(
+        language("Filtre", "Filter") + language.colon + name(of: filter, in: open) + " (\(count))", .title)
+    }
     let nameWidth = axisNameWidth(axisNames(open, width: width), width: width)
     return StyledLine(
       language("Axe", "Axis").padded(to: nameWidth)
         + language("critères, niveau de l’axe, indice sur 100", "criteria, the axis’s level, index out of 100"), .dim)
+  }
+
+  private func name(of filter: MatrixFilter, in open: OpenAssessment) -> String {
+    switch filter {
+    case .open: language("critères ouverts", "open criteria")
+    case .disagreement: language("votes partagés", "divided votes")
+    case .belowTarget: language("sous la cible", "below the target")
+    case .support(let kind): open.questionnaire.support(kind)?.name ?? kind.rawValue
+    }
   }
 
   private func widest(_ axes: [Axis], _ room: Int) -> Int { min(room, axes.map(\.criteria.count).max() ?? 0) }

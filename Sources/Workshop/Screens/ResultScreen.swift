@@ -14,6 +14,7 @@ extension Workshop {
       case .path: pathBody(view, of: open, width: width)
       case .offers: offersBody(open, width: width)
       case .steps: stepsBody(open, width: width)
+      case .actions: actionsBody(open, width: width)
       case .hosting: hostingBody(view, of: open, width: width)
       }
     if view.page != .hosting {
@@ -54,6 +55,7 @@ extension Workshop {
     case .path: language("Chemin", "Path")
     case .offers: language("Offres", "Offers")
     case .steps: language("Étapes", "Steps")
+    case .actions: language("Actions", "Actions")
     case .hosting: language("Hébergement", "Hosting")
     }
   }

@@ -46,7 +46,8 @@ extension Workshop {
     return body
   }
 
-  private func kind(of place: SearchView.Place) -> String {
+  /// What the title of a hit begins with.
+  func kind(of place: SearchView.Place) -> String {
     switch place {
     case .criterion: ""
     case .note: language("Note sur ", "Note on ")

@@ -29,6 +29,12 @@ package enum SpokenKeys {
     case "": return [.enter]
     default: break
     }
+    if case .search(let search) = workshop.overlay {
+      guard let number = Int(first), search.hits.indices.contains(number - 1) else {
+        return [.control("e"), .control("u"), .paste(line)]
+      }
+      return Array(repeating: .up, count: search.selection) + Array(repeating: .down, count: number - 1) + [.enter]
+    }
     // A note goes on; anything else is said anew.
     if workshop.isTypingNote { return [.paste(line), .enter] }
     return [.control("e"), .control("u"), .paste(line), .enter]
@@ -47,6 +53,7 @@ package enum SpokenKeys {
     case "aller", "go": rest.isEmpty ? [.character("g")] : [.character("g"), .paste(rest), .enter]
     case "objet", "na": rest.isEmpty ? [.character("s")] : [.character("s"), .paste(rest), .enter]
     case "ouvrir", "open": rest.isEmpty ? [.enter] : [.character("o"), .paste(rest), .enter]
+    case "chercher", "search": rest.isEmpty ? [.character("/")] : [.character("/"), .paste(rest)]
     default: rest.isEmpty ? words[word] : nil
     }
   }
@@ -65,6 +72,9 @@ package enum SpokenKeys {
     "evidence": [.character("p")], "animer": [.character("f")], "facilitate": [.character("f")],
     "termes": [.character("t")], "terms": [.character("t")], "exporter": [.character("e")],
     "export": [.character("e")], "comparer": [.character("c")], "compare": [.character("c")],
+    "votes": [.character("v")], "revoir": [.character("*")], "mark": [.character("*")], "cible": [.character("b")],
+    "target": [.character("b")], "actions": [.character("A")], "recueillies": [.character("P")],
+    "gathered": [.character("P")], "discuter": [.character("D")], "discuss": [.character("D")],
     "essayer": [.character("y")], "try": [.character("y")], "quitter": [.control("c")], "quit": [.control("c")],
   ]
 

@@ -61,6 +61,7 @@ package struct SpokenScreen: Sendable {
     if open.answer.note != answer.note {
       said.append(workshop.language("Note de \(id)\u{A0}: ", "Note on \(id): ") + open.answer.note)
     }
+    if open.answer.votes != answer.votes { said += workshop.spokenVotes }
     return said
   }
 
@@ -78,13 +79,13 @@ extension SpokenScreen.Place {
   fileprivate init(_ workshop: Workshop) {
     overlay =
       switch workshop.overlay {
-      // Asked beside the criterion, which stays what it is.
-      case nil, .decision: ""
+      case nil: ""
       case .help: "help"
-      case .target: "target"
-      case .search: "search"
       case .glossary: "glossary"
       case .prompt(let prompt): "\(prompt.purpose)"
+      case .decision: "decision"
+      case .target(let scope): "target \(scope)"
+      case .search(let search): "search \(search.buffer.text)"
       }
     guard let open = workshop.open else {
       screen = "start"
@@ -95,12 +96,13 @@ extension SpokenScreen.Place {
     screen =
       switch open.screen {
       case .details(let form): "details \(form.focus)"
-      case .criterion(let view): "criterion \(view.note == nil) \(view.pane.map { "\($0)" } ?? "")"
+      case .criterion(let view):
+        "criterion \(view.note == nil) \(view.pane.map { "\($0)" } ?? "") \(view.votes.map(\.situation) ?? "")"
       case .matrix: "matrix"
       case .demand: "demand"
       case .result(let view): "result \(view.page)"
       case .comparison: "comparison"
-      case .records: "records"
+      case .records(let view): "records \(view.kind) \(view.form.map { "\($0.focus)" } ?? "")"
       case .discussion: "discussion"
       }
   }
@@ -108,8 +110,7 @@ extension SpokenScreen.Place {
 
 extension Workshop {
   fileprivate var isOnCriterion: Bool {
-    guard overlay == nil || overlay == .decision, case .criterion(let view) = open?.screen else { return false }
-    return view.votes == nil
+    if overlay == nil, case .criterion = open?.screen { true } else { false }
   }
 
   /// What the screen shows between its header and its keys, as lines of words.
@@ -119,19 +120,25 @@ extension Workshop {
     let rows = draw().lines
     let body = rows.dropFirst(layout.headerRows).dropLast(layout.keyRows + layout.ruleRows)
     let words = body.map(Self.spoken).filter { !$0.isEmpty }
-    guard case .help = overlay else { return words }
-    return [howToType] + words
+    switch overlay {
+    case .help: return [howToType] + words
+    case .search(let search): return words.prefix(search.hits.isEmpty ? 1 : 0) + numbered(search)
+    case .decision, .target: return words.suffix(1) + keyGroups.filter(\.isInFooter).map(spoken)
+    case .glossary, .prompt, nil: return words
+    }
   }
 
   private var howToType: String {
     language(
       "Tapez un mot ou une touche, puis Entrée. Mots\u{A0}: suivant, précédent, libre (prochain sans réponse), aller 6.1, "
         + "note TEXTE, objet RAISON (sans objet), effacer, annuler, rétablir, expliquer, preuves, animer, termes, matrice, "
-        + "résultat, questions, séance, comparer, essayer, exporter, retour, aide, quitter\u{202F}; ou toute touche "
+        + "résultat, questions, séance, votes, revoir, cible, actions, recueillies, discuter, chercher TEXTE, comparer, "
+        + "essayer, exporter, retour, aide, quitter\u{202F}; ou toute touche "
         + "ci-dessous par son nom\u{A0}: 3, ?, droite, entrée, échap.",
       "Type a word or a key, then Enter. Words: next, previous, unanswered, go 6.1, note TEXT, na REASON (not "
         + "applicable), clear, undo, redo, explain, evidence, facilitate, terms, matrix, result, questions, session, "
-        + "compare, try, export, back, help, quit; or any key below by its name: 3, ?, right, enter, esc.")
+        + "votes, mark, target, actions, gathered, discuss, search TEXT, compare, try, export, back, help, quit; or any key below by its name: 3, ?, right, enter, esc."
+    )
   }
 
   /// One field at a time, with what stands there.
@@ -151,6 +158,26 @@ extension Workshop {
     return [language("Palier", "Palier")] + entries + [how]
   }
 
+  private func numbered(_ search: SearchView) -> [String] {
+    search.hits.enumerated().map { "\($0 + 1). \(kind(of: $1.place))\($1.title). \($1.excerpt)" }
+  }
+
+  private func spoken(_ group: KeyGroup) -> String { "\(group.shown(in: language)) \(group.label(in: language))" }
+
+  /// The votes as they stand, what a secret ballot hides left out.
+  fileprivate var spokenVotes: [String] {
+    guard let open, case .criterion(let view) = open.screen else { return [] }
+    var body = Body()
+    if let panel = view.votes {
+      addVotePanel(panel, of: open, width: Self.spokenWidth, &body)
+    } else {
+      addVotes(open, width: Self.spokenWidth, &body)
+    }
+    return body.lines.map { Self.spoken($0.text) }.filter { !$0.isEmpty }
+  }
+
+  private static let spokenWidth = 200
+
   /// Marks that are only seen become words or go: bars, rules, arrows that point at the current line.
   private static func spoken(_ line: String) -> String {
     var text = ""
@@ -162,6 +189,11 @@ extension Workshop {
       default: text.append(character)
       }
     }
+    // A hand is a mark to the eye, a number to the ear: the longest row of marks is counted first.
+    for count in stride(from: 6, through: 1, by: -1) {
+      text = text.replacing(String(repeating: "▪", count: count), with: "×\(count)")
+    }
+    text = text.replacing("×1×", with: "×")
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     return words.joined(separator: " ")
   }

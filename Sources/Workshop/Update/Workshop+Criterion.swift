@@ -11,7 +11,8 @@ extension Workshop {
       view = CriterionView(pane: view.pane)
     case .editNote:
       guard canWrite() else { return [] }
-      view.note = NoteEditor(editing: open.answer.note, of: open.assessment)
+      view.note = NoteEditor(editing: open.answer.note, of: open.assessment, isFirst: !open.hasNoted)
+      open.hasNoted = true
     case .editNoteElsewhere: return canWrite() ? [.editNote(open.criterion.id, open.answer.note)] : []
     case .openVotes: return openVotes(view, of: open)
     case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
@@ -68,6 +69,7 @@ extension Workshop {
     var open = open
     switch action {
     case .move(let direction): open.moveInMatrix(direction)
+    case .cycleFilter: open.matrixFilter = open.nextFilter
     case .back: open.screen = .criterion(CriterionView())
     default: return []
     }

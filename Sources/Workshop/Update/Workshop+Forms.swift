@@ -46,6 +46,10 @@ extension Workshop {
       let text = form[.date].text
       say("Date non retenue\u{A0}: \(text).", "Date left out: \(text).", isWarning: true)
     }
+    if !form.budgetIsValid {
+      let text = form[.budget].text
+      say("Durée non retenue\u{A0}: \(text).", "Time planned left out: \(text).", isWarning: true)
+    }
     return open.saving == .pending ? [.save(open.assessment)] : []
   }
 

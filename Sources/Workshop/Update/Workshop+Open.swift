@@ -42,6 +42,7 @@ extension Workshop {
       overlay = .search(SearchView(in: open))
       return []
     case .toggleFlag: return toggleFlag()
+    case .toggleQuick: return toggleQuickRound()
     case .askTarget:
       guard canWrite() else { return [] }
       overlay = .target(.criterion)
@@ -188,7 +189,14 @@ extension Workshop {
 
   private mutating func goToUnanswered(forward: Bool) -> [Effect] {
     guard var open else { return [] }
-    guard let index = open.next(.unanswered, forward: forward) ?? open.next(.unknown, forward: forward) else {
+    let next = { (state: AnswerState) in
+      open.isQuick ? open.nextInQuickRound(state, forward: forward) : open.next(state, forward: forward)
+    }
+    guard let index = next(.unanswered) ?? next(.unknown) else {
+      guard !open.isQuick else {
+        sayQuickRoundOver(open)
+        return []
+      }
       say("Plus aucun critère sans réponse.", "No criterion is left without an answer.")
       return []
     }

@@ -145,6 +145,7 @@ extension OpenAssessment {
       case .summary, .profile, .support, .path: true
       case .offers: !questionnaire.offering.offers.isEmpty
       case .steps: !questionnaire.steps.isEmpty || !questionnaire.stakes.isEmpty
+      case .actions: criteria.contains { !assessment[$0.id].actions.isEmpty }
       case .hosting: questionnaire.hosting != nil
       }
     }

@@ -10,7 +10,9 @@ extension Workshop {
   ///   - now: the time to write beside a decision, nil when the clock gives none.
   /// - Returns: what to perform, in order.
   package mutating func update(_ action: Action, at now: Timestamp?) -> [Effect] {
+    pass(until: now)
     switch action {
+    case .tick: return []
     case .completed(let completion): return complete(completion)
     case .resized(let size):
       self.size = size
@@ -32,6 +34,12 @@ extension Workshop {
     let effects = perform(action, at: now)
     // The one place that a save of tried answers would have to pass.
     return open?.trial == nil ? effects : effects.filter { !$0.saves }
+  }
+
+  private mutating func pass(until now: Timestamp?) {
+    guard let now, case .open(var open) = stage else { return }
+    open.pass(until: now)
+    stage = .open(open)
   }
 
   private mutating func perform(_ action: Action, at now: Timestamp?) -> [Effect] {

@@ -5,7 +5,7 @@ import Workshop
 protocol SessionDisplay: AnyObject {
   /// Shows the workshop as it is now.
   func present(_ workshop: Workshop)
-  /// Waits for keys; `workshop` is what the person sees.
+  /// Waits for keys, or for some seconds, none having come; `workshop` is what the person sees.
   func read(for workshop: Workshop) -> TerminalInput
   /// Stops the process until it is continued.
   func suspend()
@@ -22,7 +22,8 @@ protocol SessionDisplay: AnyObject {
 extension Terminal: SessionDisplay {
   func present(_ workshop: Workshop) { present(workshop.draw()) }
 
-  func read(for workshop: Workshop) -> TerminalInput { read() }
+  /// Wakes now and then while a clock is shown.
+  func read(for workshop: Workshop) -> TerminalInput { read(timeout: workshop.open == nil ? nil : 20_000) }
 
   /// What another program wrote there is known neither to us nor to curses: only coming back sends every cell.
   func redraw() { released {} }

@@ -27,6 +27,7 @@ final class SessionLoop {
     while !isOver {
       switch display.read(for: workshop) {
       case .ended: isOver = true
+      case .keys([]): apply(.tick)
       case .keys(let keys): handle(keys)
       }
       saveWaiting()

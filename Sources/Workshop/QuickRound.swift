@@ -1,0 +1,64 @@
+import Maturity
+import Scoring
+import Wording
+
+extension OpenAssessment {
+  /// The next criterion of the quick round in a state, after the current one in its order and going round.
+  func nextInQuickRound(_ state: AnswerState, forward: Bool) -> Int? {
+    let round = questionnaire.quickRound
+    let here = round.firstIndex(of: criterion.id)
+    let count = round.count
+    let order = (1...max(1, count)).map { step in
+      guard let here else { return forward ? step - 1 : count - step }
+      return forward ? (here + step) % count : (here - step + 2 * count) % count
+    }
+    let found = order.first { round.indices.contains($0) && assessment[round[$0]].state == state }
+    return found.flatMap { place in criteria.firstIndex { $0.id == round[place] } }
+  }
+
+  /// How many criteria of the quick round have an answer, of those that apply; how many others are open.
+  var quickProgress: (answered: Int, of: Int, openElsewhere: Int) {
+    let round = Set(questionnaire.quickRound)
+    var (answered, applicable, elsewhere) = (0, 0, 0)
+    for criterion in criteria {
+      let state = assessment[criterion.id].state
+      let isOpen = state == .unanswered || state == .unknown
+      if !round.contains(criterion.id) {
+        elsewhere += isOpen ? 1 : 0
+      } else if isOpen || state.rank != nil {
+        applicable += 1
+        answered += isOpen ? 0 : 1
+      }
+    }
+    return (answered, applicable, elsewhere)
+  }
+}
+
+extension Workshop {
+  /// Starts the quick round at its first open criterion, or leaves it.
+  mutating func toggleQuickRound() -> [Effect] {
+    guard var open else { return [] }
+    open.isQuick.toggle()
+    let isOpen = open.answer.state == .unanswered && open.questionnaire.quickRound.contains(open.criterion.id)
+    if open.isQuick, !isOpen, let index = open.nextInQuickRound(.unanswered, forward: true) { open.go(to: index) }
+    if case .criterion = open.screen { open.screen = .criterion(CriterionView()) }
+    stage = .open(open)
+    let progress = open.quickProgress
+    open.isQuick
+      ? say(
+        "Parcours rapide\u{A0}: \(progress.of)\u{A0}critères d’abord avec Tab, \(progress.openElsewhere) autres restent ouverts.",
+        "Quick round: \(progress.of)\u{A0}criteria first with Tab, \(progress.openElsewhere) others stay open.")
+      : say("Parcours complet.", "Full round.")
+    return []
+  }
+
+  /// Says what the quick round leaves open, once it is over.
+  mutating func sayQuickRoundOver(_ open: OpenAssessment) {
+    let rest = open.quickProgress.openElsewhere
+    say(
+      "Parcours rapide terminé\u{202F}; il laisse \(rest)\u{A0}\(language.plural(rest, "critère ouvert", "critères ouverts"))\u{202F}; "
+        + "R\u{A0}: tout parcourir.",
+      "Quick round over; it leaves \(rest)\u{A0}\(language.plural(rest, "criterion", "criteria")) open; R: all of them."
+    )
+  }
+}
