@@ -17,7 +17,7 @@ import Workshop
     #expect(
       headings == [
         "Filtre : critères ouverts (3)", "Filtre : votes partagés (1)", "Filtre : sous la cible (1)",
-        "Filtre : Stratégie (2)", "Filtre : Coaching (3)", "Axe       critères, niveau de l’axe, indice sur 100",
+        "Filtre : Stratégie (2)", "Filtre : Coaching (3)", "Axe      critères, niveau de l’axe, indice sur 100",
       ])
   }
 

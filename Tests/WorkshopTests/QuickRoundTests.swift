@@ -13,7 +13,7 @@ import Workshop
         == "Parcours rapide\u{A0}: 2\u{A0}critères d’abord avec Tab, 3 autres restent ouverts.")
     driver.press(.character("2"), .tab)
     #expect(driver.workshop.open?.criterion.id == "2.1")
-    #expect(driver.workshop.draw().lines[0].contains("rapide 1/2"))
+    #expect(driver.workshop.draw().lines[0].contains("rapide\u{A0}1/2"))
     driver.press(.character("2"), .tab)
     #expect(
       driver.workshop.notice?.text

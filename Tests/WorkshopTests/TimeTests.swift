@@ -110,7 +110,7 @@ import Workshop
     // 50 minutes for five criteria.
     #expect(
       room.workshop.draw().lines.contains {
-        $0.contains("Il reste 50 min pour 5 critères ouverts, soit 10 min par critère.")
+        $0.contains("Il reste 50\u{A0}min pour 5\u{A0}critères ouverts, soit 10\u{A0}min par")
       })
   }
 
