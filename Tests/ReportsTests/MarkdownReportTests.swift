@@ -50,7 +50,7 @@ import Testing
     #expect(
       lines.contains(
         "Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%. "
-          + "Tendance, à confirmer⍽: Coaching, Stratégie."))
+          + "Tendance, à confirmer⍽: Coaching."))
     #expect(lines.contains("- **Réponse⍽:** Sans objet."))
   }
 
