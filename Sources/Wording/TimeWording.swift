@@ -19,12 +19,8 @@ extension Language {
 }
 
 extension Explanation {
-  /// The time left for what is open, and for each of them.
-  ///
-  /// - Parameters:
-  ///   - budget: in minutes.
-  ///   - elapsed: in seconds.
-  /// - Returns: one sentence; nil without a budget or where nothing is open.
+  /// The time left for what is open, and for each of them, from a budget in minutes and the seconds gone; nil without a
+  /// budget or where nothing is open.
   package func pace(budget: Int?, elapsed: Int) -> String? {
     let open = scorecard.coverage.unknown + scorecard.coverage.unanswered
     guard let budget, open > 0 else { return nil }
