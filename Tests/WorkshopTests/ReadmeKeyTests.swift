@@ -33,6 +33,7 @@ import Workshop
   @Test func `every key of the screens is in the README, and every key of the README on a screen`() throws {
     let (told, meant) = (try Self.told(), try Self.meant())
     #expect(meant.subtracting(told) == [])
-    #expect(told.subtracting(meant).subtracting(["←", "→", "↑", "↓"]) == [])
+    // Arrows are keys of their own, and 6 is the example of an axis to go to.
+    #expect(told.subtracting(meant).subtracting(["←", "→", "↑", "↓", "6"]) == [])
   }
 }
