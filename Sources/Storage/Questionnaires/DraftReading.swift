@@ -13,21 +13,16 @@ struct DraftReading {
   /// - Returns: nil when there is no such file.
   /// - Throws: also all problems found so far when a file cannot be read to its end.
   mutating func questionnaire() throws(QuestionnaireLoadError) -> (draft: QuestionnaireDraft, digest: String)? {
-    // Both halves take a millisecond or two of every start.
-    let companions = Companions.read(beside: folder)
     var digest = ""
-    let own = Result { () throws(QuestionnaireLoadError) -> QuestionnaireDraft?? in
-      try draft(of: QuestionnaireFile.name) { digest = QuestionnaireFile.digest(of: $0) }
-    }
-    // Waited for also when this half failed: nobody else gives the thread back.
-    let beside = companions.result()
-    guard let read = try own.get() else { return nil }
-    let found = try beside.get()
-    problems += found.problems
+    let read: QuestionnaireDraft?? = try draft(of: QuestionnaireFile.name) { digest = QuestionnaireFile.digest(of: $0) }
+    guard let read else { return nil }
+    let offering: OfferingDraft?? = try draft(of: "offers.yaml")
+    let hosting: HostingDraft?? = try draft(of: "hosting.yaml")
+    let glossary: GlossaryDraft?? = try draft(of: "glossary.yaml")
     guard var draft = read else { throw .problems(QuestionnaireProblems(problems)) }
-    draft.offering = found.offering
-    draft.hosting = found.hosting
-    draft.glossary = found.glossary
+    draft.offering = offering ?? nil
+    draft.hosting = hosting ?? nil
+    draft.glossary = glossary ?? nil
     return (draft, digest)
   }
 
@@ -82,29 +77,6 @@ struct DraftReading {
       return (draft, log.problems)
     } catch {
       return (nil, error.problems)
-    }
-  }
-}
-
-/// The files beside questionnaire.yaml; nil where one is not there or cannot be read, with the reason among the problems.
-private struct Companions: Sendable {
-  var offering: OfferingDraft?
-  var hosting: HostingDraft?
-  var glossary: GlossaryDraft?
-  var problems: [Problem] = []
-
-  /// Reads them while the caller reads the questionnaire.
-  static func read(beside folder: QuestionnaireFolder) -> OtherThread<Result<Companions, QuestionnaireLoadError>> {
-    OtherThread {
-      Result { () throws(QuestionnaireLoadError) in
-        var reading = DraftReading(folder)
-        var companions = Companions()
-        companions.offering = try reading.draft(of: "offers.yaml") ?? nil
-        companions.hosting = try reading.draft(of: "hosting.yaml") ?? nil
-        companions.glossary = try reading.draft(of: "glossary.yaml") ?? nil
-        companions.problems = reading.problems
-        return companions
-      }
     }
   }
 }

@@ -2,9 +2,7 @@ import Glibc
 import Maturity
 
 /// The files of one questionnaire, wherever they are.
-///
-/// Another thread may read them: the pointer is only read, and outlives every reading.
-enum QuestionnaireFolder: @unchecked Sendable {
+enum QuestionnaireFolder {
   /// Inside the program.
   case shipped(Questionnaire.ID)
   /// The path of a directory.
