@@ -46,6 +46,10 @@ unsigned cn_take_signals(void) {
   return __atomic_exchange_n(&happened, 0, __ATOMIC_SEQ_CST);
 }
 
+bool cn_was_continued(void) {
+  return __atomic_fetch_and(&happened, ~(unsigned)CN_CONTINUED, __ATOMIC_SEQ_CST) & CN_CONTINUED;
+}
+
 int cn_wake_descriptor(void) { return wake[0]; }
 
 // Noted for the loop, which may do what a handler may not. SIGTSTP is among them: stopping between two halves of

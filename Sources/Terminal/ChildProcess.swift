@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// Another program run in the foreground, in this process's group, on its terminal.
@@ -28,6 +29,7 @@ package enum ChildProcess {
       (SIGINT, signal(SIGINT, SIG_IGN)), (SIGQUIT, signal(SIGQUIT, SIG_IGN)), (SIGTSTP, signal(SIGTSTP, SIG_DFL)),
     ]
     defer { for (number, handler) in inherited { signal(number, handler) } }
+    _ = cn_was_continued()
     var child: pid_t = 0
     let failure = spawn(program, arguments, &child)
     guard failure == 0 else { throw SpawnError(number: failure) }
@@ -51,13 +53,23 @@ package enum ChildProcess {
 
   private static func wait(for child: pid_t) throws(SpawnError) -> Outcome {
     var status: Int32 = 0
+    var isStopped = false
     while true {
-      guard waitpid(child, &status, WUNTRACED) >= 0 else {
+      // Once it has stopped: did it go on or end since, with all of the group, before this could be asked?
+      let options = WUNTRACED | WCONTINUED | (isStopped ? WNOHANG : 0)
+      let reported = waitpid(child, &status, options)
+      if reported < 0 {
         guard errno == EINTR else { throw SpawnError(number: errno) }
-        continue
+      } else if reported == 0 {
+        follow(child)
+        isStopped = false
+      } else if status & 0xFF == 0x7F {
+        isStopped = true
+      } else if status == 0xFFFF {
+        isStopped = false
+      } else {
+        break
       }
-      guard status & 0xFF == 0x7F else { break }
-      follow(child)
     }
     let signal = status & 0x7F
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
@@ -65,10 +77,9 @@ package enum ChildProcess {
 
   /// Stops with a program that stopped itself alone, so that the shell gets the terminal, and comes back with it.
   private static func follow(_ child: pid_t) {
-    var status: Int32 = 0
-    // Stopped with all of the group, and continued with it, before this could be asked: done already.
-    if waitpid(child, &status, WCONTINUED | WNOHANG) == child, status == 0xFFFF { return }
-    raise(SIGTSTP)
+    // Continued meanwhile: this process was stopped with all of the group, and the program's turn is yet to come.
+    if !cn_was_continued() { raise(SIGTSTP) }
+    _ = cn_was_continued()
     kill(child, SIGCONT)
   }
 }

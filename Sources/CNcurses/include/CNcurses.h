@@ -111,6 +111,9 @@ int cn_escape_delay(void);
 enum { CN_WINDOW_CHANGED = 1, CN_STOP_ASKED = 2, CN_CONTINUED = 4 };
 unsigned cn_take_signals(void);
 
+/// Whether the process was continued since the last look, which this one counts as; the other bits stay to be taken.
+bool cn_was_continued(void);
+
 /// Readable when cn_take_signals has something to say.
 int cn_wake_descriptor(void);
 
