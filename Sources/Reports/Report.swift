@@ -18,14 +18,20 @@ package struct ReportMaterial: Sendable {
   package let scorecard: Scorecard
   /// The report's own; the questionnaire's texts stay in theirs.
   package let language: Language
+  package let profile: ReportProfile
+  /// An assessment of the same questionnaire to compare with, made with this version or one that it migrates from.
+  package let earlier: Assessment?
 
   package init(
-    assessment: Assessment, questionnaire: Questionnaire, scorecard: Scorecard, language: Language
+    assessment: Assessment, questionnaire: Questionnaire, scorecard: Scorecard, language: Language,
+    profile: ReportProfile = .full, earlier: Assessment? = nil
   ) {
     self.assessment = assessment
     self.questionnaire = questionnaire
     self.scorecard = scorecard
     self.language = language
+    self.profile = profile
+    self.earlier = earlier
   }
 
   var explanation: Explanation { Explanation(scorecard, of: questionnaire, in: language) }
