@@ -57,7 +57,7 @@ let package = Package(
     tests("ScoringTests", ["Maturity", "Scoring"]),
     tests("WordingTests", ["Maturity", "Scoring", "Storage", "Wording"]),
     tests("StorageTests", ["Canvas", "EmbedTool", "JSON", "Maturity", "Scoring", "Storage"]),
-    tests("ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"]),
+    tests("ReportsTests", ["Canvas", "JSON", "Maturity", "PythonHarness", "Reports", "Scoring", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
@@ -73,6 +73,7 @@ let package = Package(
     .executableTarget(
       name: "BenchmarkBaseline", path: "Tests/BenchmarkBaseline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "PythonHarness", path: "Tests/PythonHarness", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
     .target(name: "PtyHarness", dependencies: ["CPty"], path: "Tests/PtyHarness", swiftSettings: strict),
   ]

@@ -19,6 +19,8 @@ struct Sample {
   var targets: [Criterion.ID: Rank] = [:]
   var axisTargets: [Axis.ID: Rank] = [:]
   var demand: Set<DemandQuestion.ID> = []
+  /// Whole answers, in place of what the others say of these criteria.
+  var answers: [Criterion.ID: Answer] = [:]
   /// The criterion that, at the first level, puts strategy first.
   var sequenceTrigger = "a1"
   var hosting: [HostingFact.ID: Bool] = [:]
@@ -33,6 +35,7 @@ struct Sample {
     for (id, state) in states {
       assessment[id] = Answer(state: state, note: notes[id] ?? "", target: targets[id])
     }
+    for (id, answer) in answers { assessment[id] = answer }
     return ReportMaterial(
       assessment: assessment, questionnaire: questionnaire,
       scorecard: Scorecard(of: assessment.sheet, with: questionnaire), language: language)
