@@ -35,6 +35,8 @@ package struct Drawing: Equatable, Sendable {
   /// What a colour is for; a format has its own for each, which are told apart in black and white too.
   package enum Ink: Equatable, Sendable {
     case text, muted
+    /// What the drawing stands on: around a mark it parts it from what lies beneath, inside one it makes it hollow.
+    case paper
     /// The empty part of a bar, lines of a grid.
     case track
     case accent
