@@ -12,7 +12,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// The report in this format: the same bytes for the same material.
   package func bytes(of material: ReportMaterial) -> [UInt8] {
     switch self {
-    case .markdown: MarkdownReport(material).bytes
+    case .markdown: MarkdownReport(material.document).bytes
     }
   }
 }

@@ -1,7 +1,7 @@
 import Maturity
 import Wording
 
-/// What both the plain and the Markdown report say of whom, when and what is missing.
+/// What every report says of whom, when and what is missing.
 extension ReportMaterial {
   /// Organisation, product and team in one line; empty where nothing was said.
   var subjectLine: String {
@@ -12,23 +12,37 @@ extension ReportMaterial {
   /// The day in words, or nil where none was given.
   var dateInWords: String? { assessment.session.date.map(language.longDate) }
 
-  /// Labels with what was said, in the order of the session's form; nothing for a field left empty.
-  var particulars: [(label: String, text: String)] {
+  /// What was said of whom, when and how, in the order of the session's form; nothing for a field left empty.
+  var particulars: [Fact] {
     let subject = assessment.subject
     let session = assessment.session
-    let fields = [
-      (language("Organisation", "Organisation"), subject.organisation),
-      (language("Équipe", "Team"), subject.team),
-      (language("Produit", "Product"), subject.product),
-      (language("Périmètre", "Scope"), subject.scope),
-      (language("Date", "Date"), dateInWords ?? ""),
-      (language("Animation", "Facilitator"), session.facilitator),
-      (language("Participants", "Participants"), language.list(session.participants)),
-      (language("Questionnaire", "Questionnaire"), "\(questionnaire.title), version\u{A0}\(questionnaire.version)"),
-      (language("Cible", "Target"), assessment.target.map(explanation.levelName) ?? ""),
-    ]
-    return fields.filter { !$0.1.isEmpty }.map { (label: $0.0, text: $0.1) }
+    return [
+      typed(language("Organisation", "Organisation"), subject.organisation),
+      typed(language("Équipe", "Team"), subject.team),
+      typed(language("Produit", "Product"), subject.product),
+      typed(language("Périmètre", "Scope"), subject.scope),
+      Fact(language("Date", "Date"), RichText(dateInWords ?? "")),
+      typed(language("Animation", "Facilitator"), session.facilitator),
+      typed(language("Participants", "Participants"), language.list(session.participants)),
+      Fact(language("Questionnaire", "Questionnaire"), questionnaireName),
+      Fact(language("Cible", "Target"), RichText(assessment.target.map(explanation.levelName) ?? "")),
+    ].filter { !$0.text.isEmpty }
   }
+
+  /// The same in short, for one page: the title says whom it is about.
+  var briefParticulars: [Fact] {
+    let scope = typed(language("Périmètre", "Scope"), assessment.subject.scope)
+    return [
+      Fact(language("Date", "Date"), RichText(dateInWords ?? "")), scope,
+      Fact(language("Questionnaire", "Questionnaire"), questionnaireName),
+    ].filter { !$0.text.isEmpty }
+  }
+
+  private var questionnaireName: RichText {
+    [.quoted(questionnaire.title), .plain(", version\u{A0}\(questionnaire.version)")]
+  }
+
+  private func typed(_ label: String, _ text: String) -> Fact { Fact(label, [.typed(text)]) }
 
   /// The criteria that scoring counts as open, an answer off the scale among them; in the questionnaire's order.
   var openCriteria: [Criterion] {
@@ -56,5 +70,12 @@ extension ReportMaterial {
     case (.french, nil): "Les textes du questionnaire ne sont pas en français\u{A0}: ils sont cités tels quels."
     case (.english, nil): "The questionnaire is not in English: its texts are quoted as they are."
     }
+  }
+}
+
+extension Criterion {
+  /// Nil off the scale.
+  func descriptor(at rank: Rank) -> String? {
+    descriptors.indices.contains(rank.value) ? descriptors[rank.value] : nil
   }
 }

@@ -15,10 +15,50 @@ extension Explanation {
     count <= 6 ? String(repeating: "▪", count: count) : "▪×\(count)"
   }
 
+  /// Hands in words, for a document: “1 voix au niveau 1, 3 au niveau 2, 1 « ne sait pas »”.
+  package func hands(_ hands: Hands) -> String {
+    let ranked = questionnaire.scale.levels.compactMap { level in
+      hands.counts[level.rank].map { (count: $0, number: level.number) }
+    }
+    var parts = ranked.enumerated().map { place, vote in
+      let noun = place > 0 ? "" : language("\u{A0}voix", language.plural(vote.count, "\u{A0}vote", "\u{A0}votes"))
+      return language(
+        "\(vote.count)\(noun) au niveau\u{A0}\(vote.number)", "\(vote.count)\(noun) for level\u{A0}\(vote.number)")
+    }
+    if hands.unknown > 0 {
+      parts.append("\(hands.unknown)\u{A0}\(language.quoted(language("ne sait pas", "don’t know")))")
+    }
+    return language.list(parts)
+  }
+
+  /// How many voted for another level than the one settled on, in a sentence; nil where nobody did.
+  package func dissent(_ hands: Hands, from rank: Rank) -> String? {
+    let below = hands.counts.filter { $0.key < rank }.values.reduce(0, +)
+    let above = hands.counts.filter { $0.key > rank }.values.reduce(0, +)
+    guard below + above > 0 else { return nil }
+    let parts = [
+      below > 0
+        ? language("\(below)\u{A0}voix plus bas", "\(below)\u{A0}\(language.plural(below, "vote", "votes")) lower")
+        : nil,
+      above > 0
+        ? language("\(above)\u{A0}voix plus haut", "\(above)\u{A0}\(language.plural(above, "vote", "votes")) higher")
+        : nil,
+    ].compactMap { $0 }
+    return language(
+      "\(language.list(parts)) que le niveau retenu.", "\(language.list(parts)) than the level settled on.")
+  }
+
   /// How far votes are apart, for a line: “écart 2  consensus 0,83”.
   package func apart(_ disagreement: Disagreement) -> String {
     language("écart", "spread") + "\u{A0}\(disagreement.spread)" + Self.gap
       + language("consensus", "consensus") + "\u{A0}\(language.hundredths(disagreement.consensus))"
+  }
+
+  /// The same for a document: “écart 2, consensus 0,83”.
+  package func spread(_ disagreement: Disagreement) -> String {
+    language(
+      "écart\u{A0}\(disagreement.spread), consensus\u{A0}\(language.hundredths(disagreement.consensus))",
+      "spread\u{A0}\(disagreement.spread), consensus\u{A0}\(language.hundredths(disagreement.consensus))")
   }
 
   /// Two columns wide and still a place to break: wrapping makes one of two plain spaces.

@@ -16,7 +16,7 @@ package struct ComparisonMarkdown: Sendable {
     addResult(&document)
     addProfile(&document)
     for group in wording.groups {
-      document.heading(2, group.title)
+      document.heading(2, RichText(group.title))
       document.bullets(group.items.map(spans))
     }
     addSupport(&document)
@@ -25,53 +25,51 @@ package struct ComparisonMarkdown: Sendable {
 
   private func addTitle(_ document: inout MarkdownDocument) {
     let questionnaire = wording.questionnaire
-    document.heading(1, language("Comparaison", "Comparison") + language.colon + questionnaire.title)
-    document.paragraph(wording.languageNote ?? "")
+    document.heading(1, RichText(language("Comparaison", "Comparison") + language.colon + questionnaire.title))
+    if let note = wording.languageNote { document.paragraph(RichText(note)) }
     document.bullets([
-      [.strong(label(wording.labels.before)), .plain(wording.about.before)],
-      [.strong(label(wording.labels.after)), .plain(wording.about.after)],
+      fact(wording.labels.before, wording.about.before), fact(wording.labels.after, wording.about.after),
     ])
-    for remark in wording.remarks { document.paragraph(remark) }
+    for remark in wording.remarks { document.paragraph(RichText(remark)) }
   }
 
   private func addResult(_ document: inout MarkdownDocument) {
-    document.heading(2, language("Synthèse", "Summary"))
+    document.heading(2, RichText(language("Synthèse", "Summary")))
     document.paragraph([.strong(wording.overall.joined(separator: " "))])
-    document.paragraph(wording.counts)
-    document.bullets([wording.coverage.before, wording.coverage.after])
+    document.paragraph(RichText(wording.counts))
+    document.bullets([RichText(wording.coverage.before), RichText(wording.coverage.after)])
   }
 
   private func addProfile(_ document: inout MarkdownDocument) {
-    document.heading(2, language("Profil par axe", "Profile by axis"))
+    let title = language("Profil par axe", "Profile by axis")
+    document.heading(2, RichText(title))
     document.table(
-      [
-        .init(title: language("Axe", "Axis")), .init(title: language("Niveau", "Level")),
-        .init(title: language("Indice", "Index")),
-      ],
-      wording.comparison.axes.map { axis in
-        let name = "\(axis.axis) \(wording.questionnaire.axis(axis.axis)?.name ?? "")"
-        guard let scores = wording.scores(of: axis) else { return [name, wording.whyNotComparable(axis)] }
-        return [name, scores.level, scores.index]
-      })
+      Table(
+        title,
+        [.init(language("Axe", "Axis")), .init(language("Niveau", "Level")), .init(language("Indice", "Index"))],
+        wording.comparison.axes.map { axis in
+          let name = Table.Cell("\(axis.axis) \(wording.questionnaire.axis(axis.axis)?.name ?? "")")
+          guard let scores = wording.scores(of: axis) else { return [name, .init(wording.whyNotComparable(axis)), ""] }
+          return [name, .init(scores.level), .init(scores.index)]
+        }))
   }
 
   private func addSupport(_ document: inout MarkdownDocument) {
-    document.heading(2, language("Accompagnement", "Support"))
+    document.heading(2, RichText(language("Accompagnement", "Support")))
     let recommendations = wording.recommendations
     document.bullets([
-      [.strong(label(wording.labels.before)), .plain(recommendations.before)],
-      [.strong(label(wording.labels.after)), .plain(recommendations.after)],
+      fact(wording.labels.before, recommendations.before), fact(wording.labels.after, recommendations.after),
     ])
     for followUp in wording.followUps {
-      document.paragraph(followUp.sentence)
-      document.paragraph(followUp.title ?? "")
+      document.paragraph(RichText(followUp.sentence))
+      if let title = followUp.title { document.paragraph(RichText(title)) }
       document.bullets(followUp.items.map(spans))
     }
   }
 
-  private func spans(_ item: ComparisonWording.Item) -> [MarkdownDocument.Span] {
-    [.strong(label(item.name)), .plain(item.text)]
-  }
+  private func spans(_ item: ComparisonWording.Item) -> RichText { fact(item.name, item.text) }
 
-  private func label(_ text: String) -> String { text + language("\u{A0}:", ":") }
+  private func fact(_ label: String, _ text: String) -> RichText {
+    [.strong(label + language("\u{A0}:", ":")), .plain(" "), .plain(text)]
+  }
 }

@@ -9,12 +9,42 @@ enum MarkdownText {
   /// links of them, to what they show. White space at either end is dropped: four spaces would make a code block, two at
   /// the end a line break.
   static func escaped(_ text: some StringProtocol) -> String {
-    let scalars = Array(Sanitiser.line(text).unicodeScalars).trimmed
+    escaped([(scalars: scalars(of: text), isStrong: false)])
+  }
+
+  /// A line of spans, those that are strong between asterisks, and the whole escaped as one line.
+  static func escaped(_ text: RichText) -> String {
+    escaped(text.spans.map { (scalars: scalars(of: $0.text), isStrong: $0.isStrong) })
+  }
+
+  private static func scalars(of text: some StringProtocol) -> [Unicode.Scalar] {
+    Array(Sanitiser.line(text).unicodeScalars)
+  }
+
+  private static func escaped(_ runs: [(scalars: [Unicode.Scalar], isStrong: Bool)]) -> String {
+    let all = runs.flatMap(\.scalars)
+    let line = all.trimmed
+    let strong = runs.flatMap { run in run.scalars.map { _ in run.isStrong } }
+    let start = all.firstIndex { !$0.properties.isWhitespace } ?? 0
     var result = String.UnicodeScalarView()
-    for (position, scalar) in scalars.enumerated() {
-      if acts(scalar, in: scalars, at: position) { result.append("\\") }
+    var isStrong = false
+    var blanks = String.UnicodeScalarView()
+    for (position, scalar) in line.enumerated() {
+      // White space stays outside: asterisks beside it would not be marks.
+      if scalar.properties.isWhitespace {
+        blanks.append(scalar)
+        continue
+      }
+      let isMarked = strong[start + position]
+      if isStrong, !isMarked { result.append(contentsOf: "**".unicodeScalars) }
+      result.append(contentsOf: blanks)
+      if !isStrong, isMarked { result.append(contentsOf: "**".unicodeScalars) }
+      isStrong = isMarked
+      blanks = String.UnicodeScalarView()
+      if acts(scalar, in: line, at: position) { result.append("\\") }
       result.append(scalar)
     }
+    if isStrong { result.append(contentsOf: "**".unicodeScalars) }
     return String(result)
   }
 

@@ -7,18 +7,11 @@ extension Workshop {
   func actionsBody(_ open: OpenAssessment, width: Int) -> Body {
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    let actions = open.criteria.flatMap { criterion in
-      open.assessment[criterion.id].actions.map { (criterion: criterion.id, action: $0) }
-    }
-    let dated = actions.filter { $0.action.due != nil }
-    let ordered = dated.enumerated().sorted { one, two in
-      guard let first = one.element.action.due, let second = two.element.action.due else { return false }
-      return (first, one.offset) < (second, two.offset)
-    }.map(\.element)
+    let actions = open.questionnaire.actions(of: open.assessment)
     body.add(
       "\(actions.count)\u{A0}\(language.plural(actions.count, language("action", "action"), language("actions", "actions")))",
       .title)
-    for (criterion, action) in ordered + actions.filter({ $0.action.due == nil }) {
+    for (criterion, action) in actions {
       if !layout.isCompact { body.add() }
       let detail = language.detail(action)
       body.addWrapped(

@@ -1,0 +1,54 @@
+import Maturity
+import Wording
+
+extension ReportMaterial {
+  /// How to read the report, what it rests on, and what it is worth.
+  var methodSection: Section {
+    let scale = questionnaire.scale.levels.map {
+      Fact(.sanitised("\($0.number)\u{A0}\($0.name)"), [.quoted($0.definition)])
+    }
+    let sources = questionnaire.sources.map { source -> RichText in
+      [.quoted(source.title), .plain(", "), .quoted(source.publisher), .plain(", \(language.longDate(source.date)).")]
+    }
+    return Section(
+      "method", RichText(language("Méthode et limites", "Method and limits")),
+      [.paragraph([.quoted(questionnaire.summary)]), .notice([.quoted(questionnaire.notice)])],
+      sections: [
+        Section("scale", RichText(language("Échelle", "Scale")), [.facts(scale)]),
+        Section("rules", RichText(language("Règles", "Rules")), [.bullets(explanation.method.map { RichText($0) })]),
+        Section("sources", RichText(language("Sources", "Sources")), sources.isEmpty ? [] : [.bullets(sources)]),
+        Section("versions", RichText(language("Versions", "Versions")), [.bullets(versions.map { RichText($0) })]),
+      ])
+  }
+
+  private var versions: [String] {
+    let reference = assessment.questionnaire
+    var lines = [
+      reading(questionnaire.title, questionnaire.reference),
+      language("Licence du questionnaire\u{A0}: ", "Licence of the questionnaire: ") + questionnaire.licence + ".",
+      language("Règles de calcul\u{A0}: version\u{A0}", "Scoring rules: version ") + ScorecardJSON.rulesVersion + ".",
+      language(
+        "Évaluation \(assessment.id), révision\u{A0}\(assessment.revision).",
+        "Assessment \(assessment.id), revision \(assessment.revision)."),
+    ]
+    if reference != questionnaire.reference {
+      lines.append(
+        language("Réponses données avec un autre état\u{A0}: ", "Answered with another state: ")
+          + reading(reference.id.rawValue, reference))
+    }
+    let stray = strayAnswers.map(\.rawValue)
+    if !stray.isEmpty {
+      lines.append(
+        language(
+          "Réponses sans critère dans cette version, laissées de côté\u{A0}: \(language.list(stray)).",
+          "Answers without a criterion in this version, left out: \(language.list(stray))."))
+    }
+    return lines
+  }
+
+  private func reading(_ title: String, _ reference: QuestionnaireReference) -> String {
+    language(
+      "\(title) (\(reference.id)), version\u{A0}\(reference.version), empreinte\u{A0}\(reference.digest).",
+      "\(title) (\(reference.id)), version \(reference.version), digest \(reference.digest).")
+  }
+}

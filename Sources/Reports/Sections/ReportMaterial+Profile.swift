@@ -1,0 +1,106 @@
+import Maturity
+import Scoring
+import Wording
+
+extension ReportMaterial {
+  /// The axes side by side, as a figure, a table and a heat map of their criteria.
+  var profileSection: Section {
+    var blocks: [Block] = [.figure(profileFigure), .table(axesTable)]
+    if scorecard.coverage.answered < scorecard.coverage.applicable {
+      blocks.append(
+        .paragraph(
+          RichText(
+            language(
+              "Entre parenthèses\u{A0}: les bornes, selon les réponses encore ouvertes.",
+              "In brackets: the bounds, depending on the answers still open."))))
+    }
+    blocks.append(.figure(heatMap))
+    return Section("profile", RichText(language("Profil par axe", "Profile by axis")), blocks)
+  }
+
+  private var axesTable: Table {
+    Table(
+      language("Niveau, indice et réponses de chaque axe", "Level, index and answers of each axis"),
+      [
+        .init(language("Axe", "Axis"), breadth: 4), .init(language("Niveau", "Level"), breadth: 2),
+        .init(language("Indice", "Index"), isNumeric: true, breadth: 2),
+        .init(language("Réponses", "Answers"), isNumeric: true),
+      ],
+      scorecard.axes.map { score in
+        [
+          .init([.quoted(axisName(score.axis))]),
+          .init(RichText(level(score.level)), rank: score.level.value),
+          .init(explanation.short(score.index)),
+          .init("\(score.coverage.answered)/\(score.coverage.applicable)"),
+        ]
+      })
+  }
+
+  /// “2 Amorçage (1–3)”.
+  func level(_ level: Estimate<Rank>) -> String {
+    level.wording(explanation.levelName, bound: explanation.number)
+  }
+
+  /// “6 Automatisation et livraison”.
+  func axisName(_ id: Axis.ID) -> String { questionnaire.axis(id).map { "\($0.id)\u{A0}\($0.name)" } ?? id.rawValue }
+
+  var profileFigure: Figure {
+    let bars = scorecard.axes.map { score in
+      Figure.Profile.Bar(
+        name: .sanitised(axisName(score.axis)), level: score.level.value, index: score.index.value,
+        low: score.index.low, high: score.index.high, target: target(of: score.axis),
+        earlier: earlierIndex(of: score.axis))
+    }
+    return Figure(
+      anchor: "figure-profile", title: language("Indice et niveau de chaque axe", "Index and level of each axis"),
+      alternative: .sanitised(alternative), content: .profile(.init(levels: figureLevels, bars: bars)),
+      table: profile == .synthesis ? axesTable : nil)
+  }
+
+  /// What the bars show, in words: level and index of every axis.
+  private var alternative: String {
+    scorecard.axes.map { score in
+      guard let index = score.index.value else {
+        return language("\(axisName(score.axis))\u{A0}: sans réponse.", "\(axisName(score.axis)): unanswered.")
+      }
+      let level = score.level.value.map(explanation.number) ?? "–"
+      return language(
+        "\(axisName(score.axis))\u{A0}: niveau\u{A0}\(level), indice\u{A0}\(index.percent).",
+        "\(axisName(score.axis)): level\u{A0}\(level), index\u{A0}\(index.percent).")
+    }.joined(separator: " ")
+  }
+
+  private func target(of axis: Axis.ID) -> Rank {
+    min(
+      assessment.axisTargets[axis] ?? assessment.target ?? questionnaire.rules.target, questionnaire.scale.top)
+  }
+
+  private func earlierIndex(of axis: Axis.ID) -> Fraction? {
+    comparison?.comparison.axes.first { $0.axis == axis }?.scores?.index.before
+  }
+
+  private var figureLevels: [Figure.Level] {
+    questionnaire.scale.levels.map { Figure.Level(number: "\($0.number)", name: .sanitised($0.name)) }
+  }
+
+  private var heatMap: Figure {
+    let rows = questionnaire.axes.map { axis in
+      Figure.HeatMap.Row(
+        name: .sanitised(axisName(axis.id)),
+        cells: axis.criteria.map { criterion in
+          let state = assessment[criterion.id].state
+          let rank: Rank? = if case .answered(let rank) = state, questionnaire.scale[rank] != nil { rank } else { nil }
+          return .init(
+            criterion: .sanitised(criterion.id.rawValue), symbol: questionnaire.symbol(of: state), rank: rank,
+            isEssential: criterion.isEssential)
+        })
+    }
+    return Figure(
+      anchor: "figure-matrix", title: language("Réponse à chaque critère", "Answer to each criterion"),
+      alternative: language(
+        "Une ligne par axe, une case par critère, avec le niveau répondu. Le détail critère par critère dit la même chose.",
+        "A row for each axis, a cell for each criterion, with the level answered. The detail by criterion says the same."
+      ),
+      content: .heatMap(.init(levels: figureLevels, rows: rows)), table: nil)
+  }
+}
