@@ -28,8 +28,8 @@ package struct HeatMapDrawing {
       let nameTop = isBeside ? y + max(0, (Self.cellHeight - nameHeight) / 2) : y
       shapes += Drawing.Shape.name(lines, y: nameTop + FigureLayout.nameSize - 0.5)
       for (position, cell) in row.cells.enumerated() {
-        shapes += shapes(
-          of: cell, x: left + Double(position % columns) * (cellWidth + Self.gap),
+        shapes += drawn(
+          cell, x: left + Double(position % columns) * (cellWidth + Self.gap),
           y: top + Double(position / columns) * (Self.cellHeight + Self.gap))
       }
       let cellLines = max(1, (row.cells.count + columns - 1) / columns)
@@ -93,7 +93,7 @@ extension HeatMapDrawing {
     }
   }
 
-  private func shapes(of cell: Figure.HeatMap.Cell, x: Double, y: Double) -> [Drawing.Shape] {
+  private func drawn(_ cell: Figure.HeatMap.Cell, x: Double, y: Double) -> [Drawing.Shape] {
     let state = state(cell)
     let ink = ink(state)
     let room = cellWidth - 8 - (cell.isEssential ? 8 : 0)

@@ -19,13 +19,13 @@ package struct ProfileDrawing {
     var rows: [Drawing.Shape] = []
     var y = header.height
     for bar in profile.bars {
-      let row = row(bar, from: y)
+      let row = drawn(bar, from: y)
       rows += row.shapes
       y = row.bottom
     }
     let legend = Legend(items: legendItems).placed(below: y + 8, width: layout.width)
     return Drawing(
-      width: layout.width, height: legend.bottom, shapes: header.shapes + grid(to: y) + rows + legend.shapes)
+      width: layout.width, height: legend.bottom, shapes: header.shapes + rows + legend.shapes)
   }
 
   private var trackStart: Double { layout.nameWidth + 18 }
@@ -79,10 +79,11 @@ extension ProfileDrawing {
     ]
   }
 
-  private func grid(to bottom: Double) -> [Drawing.Shape] {
+  /// A line for each level, behind a row.
+  private func grid(from top: Double, to bottom: Double) -> [Drawing.Shape] {
     profile.levels.indices.compactMap { rank in
       x(Rank(rank)).map {
-        .line(x1: $0, y1: header.height - 5, x2: $0, y2: bottom, width: 1, isDashed: false, ink: .track)
+        .line(x1: $0, y1: top, x2: $0, y2: bottom, width: 1, isDashed: false, ink: .track)
       }
     }
   }
@@ -90,27 +91,30 @@ extension ProfileDrawing {
 
 /// One axis.
 extension ProfileDrawing {
-  private func row(_ bar: Figure.Profile.Bar, from top: Double) -> (shapes: [Drawing.Shape], bottom: Double) {
-    let lines = layout.nameLines(bar.name)
-    let nameHeight = Double(max(1, lines.count)) * FigureLayout.nameLeading
+  private func drawn(_ bar: Figure.Profile.Bar, from top: Double) -> (shapes: [Drawing.Shape], bottom: Double) {
+    let nameLines = layout.nameLines(bar.name)
+    let nameHeight = Double(max(1, nameLines.count)) * FigureLayout.nameLeading
     let middle: Double
     let name: [Drawing.Shape]
     switch layout {
     case .wide:
       middle = top + 14
-      name = Drawing.Shape.name(lines, y: middle - nameHeight / 2 + FigureLayout.nameSize - 0.5)
+      name = Drawing.Shape.name(nameLines, y: middle - nameHeight / 2 + FigureLayout.nameSize - 0.5)
     case .narrow:
-      middle = top + nameHeight + 15
-      name = Drawing.Shape.name(lines, y: top + FigureLayout.nameSize)
+      middle = top + nameHeight + 12
+      name = Drawing.Shape.name(nameLines, y: top + FigureLayout.nameSize)
     }
     let index = bar.index.map { String($0.percent) } ?? "–"
+    let bottom = middle + (layout == .wide ? 15 : 16)
+    // Where names are above, the lines do not cross them.
+    let levels = layout == .wide ? grid(from: top - 1, to: bottom) : grid(from: middle - 8, to: middle + 8)
     let shapes =
-      name + [track(middle, to: trackEnd, .track)] + filled(bar, middle) + marks(bar, middle) + [
+      name + levels + [track(middle, to: trackEnd, .track)] + filled(bar, middle) + marks(bar, middle) + [
         .text(
           index, x: layout.width, y: middle + 3.4, size: 9.5, anchor: .end, isStrong: bar.index != nil,
           ink: bar.index == nil ? .muted : .text)
       ]
-    return (shapes, middle + (layout == .wide ? 15 : 18))
+    return (shapes, bottom)
   }
 
   private func track(_ middle: Double, to end: Double, _ ink: Drawing.Ink) -> Drawing.Shape {

@@ -4,7 +4,7 @@ enum SHA256 {
   static func digest(_ message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-    padded += (0..<8).reversed().map { UInt8(truncatingIfNeeded: message.count * 8 >> (8 * $0)) }
+    padded += (0..<8).reversed().map { UInt8(truncatingIfNeeded: (message.count * 8) >> (8 * $0)) }
     var hash = initial
     for start in stride(from: 0, to: padded.count, by: 64) {
       mix(padded[start..<(start + 64)], into: &hash)

@@ -7,15 +7,8 @@ import Canvas
 struct Markup {
   private(set) var text = ""
   private var depth = 0
-  /// How the language ends an element that holds nothing: “>” in HTML, “/>” in XML.
-  private let voidEnd: String
 
   typealias Attributes = KeyValuePairs<StaticString, String?>
-
-  private init(voidEnd: String) { self.voidEnd = voidEnd }
-
-  static var html: Markup { Markup(voidEnd: ">") }
-  static var xml: Markup { Markup(voidEnd: "/>") }
 
   /// `text` as the inside of an element or of a quoted attribute shows it.
   static func escaped(_ text: some StringProtocol) -> String {
@@ -63,18 +56,21 @@ struct Markup {
     text += "</\(name)>"
   }
 
-  /// An element that holds nothing, on a line of its own.
+  /// An element of HTML that never holds anything, on a line of its own.
   mutating func void(_ name: StaticString, _ attributes: Attributes = [:]) {
     indent()
     inlineVoid(name, attributes)
     text += "\n"
   }
 
-  /// An element that holds nothing, within a line.
-  mutating func inlineVoid(_ name: StaticString, _ attributes: Attributes = [:]) {
-    text += "<\(name)"
-    put(attributes)
-    text += voidEnd
+  /// An element of HTML that never holds anything, within a line.
+  mutating func inlineVoid(_ name: StaticString, _ attributes: Attributes = [:]) { open(name, attributes) }
+
+  /// An element of SVG that holds nothing, on a line of its own.
+  mutating func empty(_ name: StaticString, _ attributes: Attributes = [:]) {
+    indent()
+    open(name, attributes, end: "/>")
+    text += "\n"
   }
 
   /// Raw text, escaped.
@@ -85,16 +81,12 @@ struct Markup {
 
   private mutating func indent() { text += String(repeating: " ", count: depth) }
 
-  private mutating func open(_ name: StaticString, _ attributes: Attributes) {
-    text += "<\(name)"
-    put(attributes)
-    text += ">"
-  }
-
   /// An attribute without a value is left out.
-  private mutating func put(_ attributes: Attributes) {
+  private mutating func open(_ name: StaticString, _ attributes: Attributes, end: StaticString = ">") {
+    text += "<\(name)"
     for (name, value) in attributes {
       if let value { text += " \(name)=\"\(Self.escaped(value))\"" }
     }
+    text += "\(end)"
   }
 }

@@ -23,7 +23,7 @@ struct SVGDrawing {
       svg.line("title", ["id": "\(id)_title"], title)
       svg.line("desc", ["id": "\(id)_desc"], description)
       if case .colours(let palette, _) = paint {
-        svg.void("rect", ["width": "100%", "height": "100%", "fill": palette.paper.hex])
+        svg.empty("rect", ["width": "100%", "height": "100%", "fill": palette.paper.hex])
       }
       for shape in drawing.shapes { write(shape, to: &svg) }
     }
@@ -46,21 +46,21 @@ struct SVGDrawing {
     let number = Self.number
     switch shape {
     case .rectangle(let x, let y, let width, let height, let radius, let ink):
-      svg.void(
+      svg.empty(
         "rect",
         [
           "x": number(x), "y": number(y), "width": number(width), "height": number(height),
           "rx": radius > 0 ? number(radius) : nil, "class": name(ink), "fill": colour(ink),
         ])
     case .line(let x1, let y1, let x2, let y2, let width, let isDashed, let ink):
-      svg.void(
+      svg.empty(
         "line",
         [
           "x1": number(x1), "y1": number(y1), "x2": number(x2), "y2": number(y2), "stroke-width": number(width),
           "stroke-dasharray": isDashed ? "3 2" : nil, "class": name(ink), "stroke": colour(ink),
         ])
     case .circle(let x, let y, let radius, let ink):
-      svg.void(
+      svg.empty(
         "circle",
         ["cx": number(x), "cy": number(y), "r": number(radius), "class": name(ink), "fill": colour(ink)])
     case .text(let label):

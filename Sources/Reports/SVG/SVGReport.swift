@@ -20,7 +20,7 @@ package struct SVGReport: Sendable {
   package var bytes: [UInt8] { Array(text.utf8) }
 
   var text: String {
-    var markup = Markup.xml
+    var markup = Markup()
     markup.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     SVGDrawing(
       drawing: ProfileDrawing(profile, in: language, layout: .wide).drawing.framed(by: 16), title: figure.title,
