@@ -6,8 +6,9 @@ package struct Highlights: Equatable, Sendable {
   /// Criteria above the first level and at their target (§6) or above: the highest rank first, then the largest ω, then
   /// the questionnaire's order; one for each axis while there are others.
   package let strengths: [Strength]
-  /// What keeps the whole from the next level by itself (§3), essential criteria first; then the raises of the shortest
-  /// path (§5), the longest first; then what is furthest below its target, by ω·gap. Ties in the questionnaire's order.
+  /// The raises of the shortest path (§5): those that keep an axis from its next level by themselves (§3) first, essential
+  /// criteria before laggards, then the longest; then what is furthest below its target, by ω·gap. Ties in the
+  /// questionnaire's order.
   package let blockers: [Blocker]
 
   /// A criterion that the team can build on.
@@ -25,9 +26,9 @@ package struct Highlights: Equatable, Sendable {
 
   /// Why a criterion holds the team back.
   package enum Reason: Equatable, Sendable {
-    /// Essential and below `level`, which its axis lacks and the whole with it.
+    /// On the shortest path; essential, and below `level`, which its axis lacks and the whole with it.
     case essential(Axis.ID, level: Rank)
-    /// Too far behind for `level`, which its axis lacks and the whole with it.
+    /// On the shortest path; too far behind for `level`, which its axis lacks and the whole with it.
     case lags(Axis.ID, level: Rank)
     /// To be raised to `level` on the shortest path.
     case onPath(to: Rank)
@@ -62,9 +63,8 @@ package struct Highlights: Equatable, Sendable {
     of sheet: AnswerSheet, _ axes: [AxisReading], with questionnaire: Questionnaire
   ) -> [Blocker] {
     let criteria = axes.flatMap(\.criteria)
-    let reasons =
-      Scorecard(of: sheet, with: questionnaire).gates.map { ($0.criterion, $0.reason) }
-      + climbs(ShortestPath(of: sheet, with: questionnaire)) + gaps(criteria)
+    let gates = Scorecard(of: sheet, with: questionnaire).gates
+    let reasons = climbs(ShortestPath(of: sheet, with: questionnaire), gates) + gaps(criteria)
     var seen: Set<Criterion.ID> = []
     return reasons.compactMap { id, reason in
       guard let rank = criteria.first(where: { $0.id == id })?.standing.rank(openAt: nil), seen.insert(id).inserted
@@ -73,12 +73,14 @@ package struct Highlights: Equatable, Sendable {
     }
   }
 
-  private static func climbs(_ path: ShortestPath?) -> [(Criterion.ID, Reason)] {
-    let steps = path?.steps ?? []
-    return steps.enumerated().sorted { one, two in
-      let (left, right) = (one.element, two.element)
-      return (right.to.value - right.from.value, one.offset) < (left.to.value - left.from.value, two.offset)
-    }.map { ($0.element.criterion, .onPath(to: $0.element.to)) }
+  private static func climbs(
+    _ path: ShortestPath?, _ gates: [Criterion.ID: Reason]
+  ) -> [(Criterion.ID, Reason)] {
+    let steps = (path?.steps ?? []).enumerated().map { place, step in
+      let reason = gates[step.criterion] ?? .onPath(to: step.to)
+      return (step.criterion, reason, order: [reason.urgency, step.from.value - step.to.value, place])
+    }
+    return steps.sorted { $0.order.lexicographicallyPrecedes($1.order) }.map { ($0.0, $0.1) }
   }
 
   private static func gaps(_ criteria: [CriterionReading]) -> [(Criterion.ID, Reason)] {
@@ -90,22 +92,27 @@ package struct Highlights: Equatable, Sendable {
   }
 }
 
+extension Highlights.Reason {
+  /// Smaller comes first.
+  fileprivate var urgency: Int {
+    switch self {
+    case .essential: 0
+    case .lags: 1
+    case .onPath, .belowTarget: 2
+    }
+  }
+}
+
 extension Scorecard {
-  /// What the next level of an axis lacks alone, for the axes that the next level of the whole lacks: essential criteria
-  /// first.
-  fileprivate var gates: [(criterion: Criterion.ID, reason: Highlights.Reason)] {
-    guard let goal = nextLevel?.rank else { return [] }
-    let lacking = axes.filter { $0.level.value.map { $0 < goal } ?? false }
-    let essentials = lacking.flatMap { axis in
-      (axis.nextLevel?.essentialsBelow ?? []).map { id in
-        (id, Highlights.Reason.essential(axis.axis, level: axis.nextLevel?.rank ?? goal))
-      }
+  /// What the next level of an axis lacks alone, for the axes that the next level of the whole lacks.
+  fileprivate var gates: [Criterion.ID: Highlights.Reason] {
+    guard let goal = nextLevel?.rank else { return [:] }
+    var gates: [Criterion.ID: Highlights.Reason] = [:]
+    for axis in axes {
+      guard let level = axis.level.value, level < goal, let next = axis.nextLevel else { continue }
+      for criterion in next.laggards { gates[criterion] = .lags(axis.axis, level: next.rank) }
+      for criterion in next.essentialsBelow { gates[criterion] = .essential(axis.axis, level: next.rank) }
     }
-    let laggards = lacking.flatMap { axis in
-      (axis.nextLevel?.laggards ?? []).map { id in
-        (id, Highlights.Reason.lags(axis.axis, level: axis.nextLevel?.rank ?? goal))
-      }
-    }
-    return essentials + laggards
+    return gates
   }
 }

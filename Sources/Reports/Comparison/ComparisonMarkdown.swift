@@ -70,6 +70,6 @@ package struct ComparisonMarkdown: Sendable {
   private func spans(_ item: ComparisonWording.Item) -> RichText { fact(item.name, item.text) }
 
   private func fact(_ label: String, _ text: String) -> RichText {
-    [.strong(label + language("\u{A0}:", ":")), .plain(" "), .plain(text)]
+    [.strong(label + language("\u{A0}:", ":"))] + RichText(text)
   }
 }

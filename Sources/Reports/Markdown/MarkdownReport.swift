@@ -39,7 +39,7 @@ package struct MarkdownReport: Sendable {
   }
 
   private func bullet(_ fact: Fact) -> RichText {
-    [.strong(fact.label + language("\u{A0}:", ":")), .plain(" ")] + fact.text
+    [.strong(fact.label + language("\u{A0}:", ":"))] + fact.text
   }
 
   /// A figure as the table that says the same, with bars of block characters for a profile.

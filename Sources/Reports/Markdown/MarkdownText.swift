@@ -29,18 +29,24 @@ enum MarkdownText {
     var result = String.UnicodeScalarView()
     var isStrong = false
     var blanks = String.UnicodeScalarView()
+    var partsRuns = false
     for (position, scalar) in line.enumerated() {
+      let isMarked = strong[start + position]
       // White space stays outside: asterisks beside it would not be marks.
       if scalar.properties.isWhitespace {
         blanks.append(scalar)
+        if !isMarked { partsRuns = true }
         continue
       }
-      let isMarked = strong[start + position]
-      if isStrong, !isMarked { result.append(contentsOf: "**".unicodeScalars) }
+      if isStrong, !isMarked || partsRuns {
+        result.append(contentsOf: "**".unicodeScalars)
+        isStrong = false
+      }
       result.append(contentsOf: blanks)
       if !isStrong, isMarked { result.append(contentsOf: "**".unicodeScalars) }
       isStrong = isMarked
       blanks = String.UnicodeScalarView()
+      partsRuns = false
       if acts(scalar, in: line, at: position) { result.append("\\") }
       result.append(scalar)
     }

@@ -55,18 +55,23 @@ extension ReportMaterial {
       guard !modules.isEmpty else { return nil }
       let names = modules.compactMap { id in offering.offers.first { $0.id == id } }
       let spans = names.enumerated().flatMap { place, offer -> [Span] in
-        (place > 0 ? [.plain(language(", puis ", ", then "))] : [])
+        (place > 0 ? [.plain(", ")] : [])
           + [.quoted(offer.name, isStrong: called.contains(offer.id))]
       }
       return Fact(.sanitised(audience.name), RichText(spans + [.plain(". "), .quoted(path?.summary ?? "")]))
     }
     guard !facts.isEmpty else { return nil }
     let isCalled = selection.byAudience.contains { $0.audience != nil }
-    let note = language(
-      "En gras, les modules qu’appellent les réponses.", "In bold, the modules that the answers call for.")
+    let order = language("Modules dans l’ordre où les suivre", "Modules in the order to take them")
+    let note =
+      isCalled
+      ? language(
+        "\(order)\u{202F}; en gras, ceux qu’appellent les réponses.",
+        "\(order); in bold, those that the answers call for.")
+      : order + "."
     return Section(
       "audiences", RichText(language("Parcours de formation par public", "Training paths by audience")),
-      (isCalled ? [.paragraph(RichText(note))] : []) + [.facts(facts)])
+      [.paragraph(RichText(note)), .facts(facts)])
   }
 
   private var leverSection: Section? {
@@ -80,8 +85,8 @@ extension ReportMaterial {
             RichText(
               [
                 .quoted(lever.item.name, isStrong: true), .plain(language.colon), .quoted(lever.item.description),
-                .plain(" ("),
-              ] + numbers(of: lever.criteria) + [.plain(").")])
+                .plain(language(" Fait avancer\u{A0}: ", " Moves: ")),
+              ] + numbers(of: lever.criteria) + [.plain(".")])
           })
       ])
   }

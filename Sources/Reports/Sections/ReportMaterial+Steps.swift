@@ -49,7 +49,7 @@ extension ReportMaterial {
         let (theme, score) = pair
         let below = theme.criteria.filter(isBelowTarget)
         return [
-          .init([.plain(isNumbered ? "\(place + 1). " : ""), .quoted(theme.name)]),
+          .init([.plain(isNumbered ? "\(place + 1)\u{A0}· " : ""), .quoted(theme.name)]),
           .init(explanation.short(score.index)),
           .init("\(score.coverage.answered)/\(score.coverage.applicable)"),
           .init(
