@@ -57,7 +57,8 @@ let package = Package(
     tests("ScoringTests", ["Maturity", "Scoring"]),
     tests("WordingTests", ["Maturity", "Scoring", "Storage", "Wording"]),
     tests("StorageTests", ["Canvas", "EmbedTool", "JSON", "Maturity", "Scoring", "Storage"]),
-    tests("ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"]),
+    tests(
+      "ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"], exclude: ["Goldens"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
