@@ -171,6 +171,13 @@ final class SessionFiles {
     return .saved(revision: revision, label: label)
   }
 
+  /// Makes durable how long criteria were on the screen; nil where there is no file yet, or it cannot be written: what
+  /// was said is on the disk already.
+  func saveTime(_ assessment: Assessment) -> Completion? {
+    guard held?.file != nil, case .saved(let revision, let label) = save(assessment) else { return nil }
+    return .saved(revision: revision, label: label)
+  }
+
   private func save(
     _ assessment: Assessment, _ scorecard: JSONValue, to file: AssessmentFile, evenIfRemoved: Bool
   ) throws(Failure) {
