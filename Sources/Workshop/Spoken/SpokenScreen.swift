@@ -133,11 +133,12 @@ extension Workshop {
       "Tapez un mot ou une touche, puis Entrée. Mots\u{A0}: suivant, précédent, libre (prochain sans réponse), aller 6.1, "
         + "note TEXTE, objet RAISON (sans objet), effacer, annuler, rétablir, expliquer, preuves, animer, termes, matrice, "
         + "résultat, questions, séance, votes, revoir, cible, actions, recueillies, discuter, chercher TEXTE, comparer, "
-        + "essayer, exporter, retour, aide, quitter\u{202F}; ou toute touche "
+        + "essayer, exporter, grand, retour, aide, quitter\u{202F}; ou toute touche "
         + "ci-dessous par son nom\u{A0}: 3, ?, droite, entrée, échap.",
       "Type a word or a key, then Enter. Words: next, previous, unanswered, go 6.1, note TEXT, na REASON (not "
         + "applicable), clear, undo, redo, explain, evidence, facilitate, terms, matrix, result, questions, session, "
-        + "votes, mark, target, actions, gathered, discuss, search TEXT, compare, try, export, back, help, quit; or any key below by its name: 3, ?, right, enter, esc."
+        + "votes, mark, target, actions, gathered, discuss, search TEXT, compare, try, export, large, back, help, quit; or "
+        + "any key below by its name: 3, ?, right, enter, esc."
     )
   }
 
