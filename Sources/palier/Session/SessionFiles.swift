@@ -174,7 +174,9 @@ final class SessionFiles {
   /// Makes durable how long criteria were on the screen; nil where there is no file yet, or it cannot be written: what
   /// was said is on the disk already.
   func saveTime(_ assessment: Assessment) -> Completion? {
-    guard held?.file != nil, case .saved(let revision, let label) = save(assessment) else { return nil }
+    guard let held, let file = held.file else { return nil }
+    let scorecard = scorecard(of: assessment, held.questionnaire)
+    guard (try? file.save(assessment, scorecard: scorecard, isRevision: false)) != nil else { return nil }
     return .saved(revision: revision, label: label)
   }
 
