@@ -1,4 +1,5 @@
 import Maturity
+import Wording
 
 /// The one style sheet of a page.
 ///

@@ -9,7 +9,7 @@ extension Workshop {
     switch overlay {
     case .decision: draw(language("Comment l’avez-vous décidé\u{202F}?", "How did you decide it?"), "", &grid)
     case .target(let scope): draw(question(about: scope, in: open), targets(beside: scope, in: open), &grid)
-    case .help, .glossary, .prompt, .search, nil: break
+    case .help, .glossary, .prompt, .search, .export, nil: break
     }
   }
 
