@@ -3,8 +3,8 @@ import Maturity
 /// The few criteria that a reader should hear of first: what the team can build on, and what holds it back; derived on
 /// demand, read by no score.
 package struct Highlights: Equatable, Sendable {
-  /// Criteria above the first level and at their target (§6) or above: the highest rank first, then the largest ω, then
-  /// the questionnaire's order; one for each axis while there are others.
+  /// Criteria above the first level and at their target (§6) or above, without those that hold back: the highest rank
+  /// first, then the largest ω, then the questionnaire's order; one for each axis while there are others.
   package let strengths: [Strength]
   /// The raises of the shortest path (§5): those that keep an axis from its next level by themselves (§3) first, essential
   /// criteria before laggards, then the longest; then what is furthest below its target, by ω·gap. Ties in the
@@ -39,8 +39,10 @@ package struct Highlights: Equatable, Sendable {
   /// Finds at most `limit` of each.
   package init(of sheet: AnswerSheet, with questionnaire: Questionnaire, atMost limit: Int = 3) {
     let readings = questionnaire.readings(of: sheet)
-    strengths = Array(Self.strengths(of: readings).prefix(limit))
-    blockers = Array(Self.blockers(of: sheet, readings, with: questionnaire).prefix(limit))
+    let blockers = Array(Self.blockers(of: sheet, readings, with: questionnaire).prefix(limit))
+    let holding = Set(blockers.map(\.criterion))
+    strengths = Array(Self.strengths(of: readings).filter { !holding.contains($0.criterion) }.prefix(limit))
+    self.blockers = blockers
   }
 
   private static func strengths(of axes: [AxisReading]) -> [Strength] {

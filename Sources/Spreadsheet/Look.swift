@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Reports
 
 /// How a cell looks.
 struct Look: Hashable {
@@ -8,8 +9,9 @@ struct Look: Hashable {
   var hasBorder = false
   /// In points; nil for the workbook's own.
   var size: Int?
-  var ink: Colour?
-  var fill: Colour?
+  /// Colours are as the wrapper has them: 0xRRGGBB; nil for the reader's own.
+  var ink: Int32?
+  var fill: Int32?
   var alignment = Alignment.general
   var number = NumberFormat.general
 
@@ -27,7 +29,7 @@ struct Look: Hashable {
   var values: CXLook {
     CXLook(
       is_bold: isBold, is_italic: isItalic, wraps: wraps, has_border: hasBorder, size: Double(size ?? 0),
-      ink: ink?.value ?? -1, fill: fill?.value ?? -1, line: Colour.line.value,
+      ink: ink ?? -1, fill: fill ?? -1, line: Palette.light.rule.value,
       alignment: alignment == .centre ? .centre : .general, number: format)
   }
 
@@ -46,11 +48,13 @@ struct Look: Hashable {
 }
 
 extension Look {
+  private static let accent = (fill: Palette.light.accent.value, paper: Palette.light.onAccent.value)
+
   static let text = Look(wraps: true, hasBorder: true)
-  static let heading = Look(isBold: true, wraps: true, hasBorder: true, ink: .white, fill: .accent)
-  static let title = Look(isBold: true, size: 16, ink: .accent)
-  static let subtitle = Look(isBold: true, size: 13, ink: .accent)
-  static let label = Look(isBold: true, wraps: true, ink: .accent)
+  static let heading = Look(isBold: true, wraps: true, hasBorder: true, ink: accent.paper, fill: accent.fill)
+  static let title = Look(isBold: true, size: 16, ink: accent.fill)
+  static let subtitle = Look(isBold: true, size: 13, ink: accent.fill)
+  static let label = Look(isBold: true, wraps: true, ink: accent.fill)
   static let paragraph = Look(wraps: true)
   static let headline = Look(isBold: true, wraps: true, size: 13)
   static let remark = Look(isItalic: true)
@@ -65,4 +69,9 @@ extension Look {
 
   /// How far something moved, with its sign.
   static func change(_ number: NumberFormat) -> Look { Look(hasBorder: true, alignment: .centre, number: number) }
+}
+
+extension Colour {
+  /// 0xRRGGBB.
+  var value: Int32 { Int32(red << 16 | green << 8 | blue) }
 }

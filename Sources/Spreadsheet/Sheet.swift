@@ -1,5 +1,6 @@
 import CXLSXWriter
 import Maturity
+import Reports
 
 /// What a cell holds.
 enum CellValue {
@@ -69,8 +70,10 @@ struct Sheet {
   /// Tints the cells that hold a level by their number, which they go on to show.
   func tintLevels(of scale: Scale, in range: CellRange) {
     for level in scale.levels {
-      let fill = Colour.heat(level.rank, top: scale.top)
-      let look = Look(isBold: true, ink: fill.ink, fill: fill)
+      let (rank, top) = (level.rank.value, scale.top.value)
+      let look = Look(
+        isBold: true, ink: Palette.light(.onHeat(rank: rank, top: top)).value,
+        fill: Palette.light(.heat(rank: rank, top: top)).value)
       write { cx_colour_where($0, $1, range.values, Double(level.number), style(look)) }
     }
   }
@@ -95,7 +98,7 @@ struct Sheet {
       let kind = chart.isRadar ? CXChartKind.radar : .bars
       guard
         let made = cx_chart(
-          book, kind, name, chart.names.values, chart.values.values, chart.most, Colour.accent.value)
+          book, kind, name, chart.names.values, chart.values.values, chart.most, Palette.light.accent.value)
       else { return }
       cx_put_chart(
         book, sheet, UInt32(row), UInt16(column), made, chart.width, chart.height, chart.title, chart.alternative)

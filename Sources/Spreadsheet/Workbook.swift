@@ -10,10 +10,14 @@ final class Workbook {
   private static let reasonSize = 512
   private static let earliest = CalendarDate(year: 1980, month: 1, day: 1)
 
+  /// Begins one.
+  ///
   /// - Parameters:
-  ///   - title: of the document, sanitised; as is `subject`.
+  ///   - title: of the document, sanitised.
+  ///   - subject: of the document, sanitised.
   ///   - date: when it says that it was made; for nil the earliest that its zip can carry.
   ///   - library: the file to load.
+  /// - Throws: when the library is missing, or the system refuses what it needs.
   init(title: String, subject: String, date: CalendarDate?, library: String) throws(SpreadsheetError) {
     var reason = [CChar](repeating: 0, count: Self.reasonSize)
     guard cx_load(library, &reason, reason.count) else {

@@ -6,34 +6,39 @@ import Testing
 @testable import Reports
 
 @Suite struct MarkdownReportTests {
-  @Test func `the whole report in French`() throws {
-    #expect(try MarkdownReport(Sample.filled.material()).text.withVisibleSpaces == frenchMarkdown)
+  @Test(arguments: ReportProfile.allCases, Language.allCases)
+  func `the whole report of every profile`(profile: ReportProfile, language: Language) throws {
+    let sample = Sample.whole
+    let material = try sample.material(in: language, profile, since: sample.aYearBefore)
+    GoldenReport.check(MarkdownReport(material.document).text, "report-\(profile)-\(language.rawValue).md")
   }
 
-  @Test func `the whole report in English, the questionnaire's texts in French`() throws {
-    #expect(try MarkdownReport(Sample.filled.material(in: .english)).text.withVisibleSpaces == englishMarkdown)
+  @Test(arguments: ReportProfile.allCases)
+  func `three answers make a sparse report`(profile: ReportProfile) throws {
+    let sparse = Sample(states: ["a1": .answered(2), "b1": .answered(0), "b3": .unknown])
+    GoldenReport.check(
+      MarkdownReport(try sparse.material(in: .french, profile).document).text, "sparse-\(profile)-fr.md")
   }
 
   @Test func `the same material gives the same bytes, in UTF-8 with one line feed at the end`() throws {
-    let bytes = try ReportFormat.markdown.bytes(of: Sample.filled.material())
-    #expect(try bytes == ReportFormat.markdown.bytes(of: Sample.filled.material()))
+    let bytes = try MarkdownReport(Sample.filled.material().document).bytes
+    #expect(try bytes == MarkdownReport(Sample.filled.material().document).bytes)
     #expect(Array(bytes.suffix(2)) == Array("r.\n".utf8).suffix(2))
   }
 
   @Test func `a sheet without answers says so and recommends nothing`() throws {
     let lines = try report(Sample(states: [:]))
-    #expect(
-      lines.contains(
-        "Aucun niveau encore⍽: aucune réponse. Réponses⍽: 0⍽sur⍽8 critères applicables (0⍽%), 8⍽sans⍽réponse."))
+    #expect(lines.contains("**Aucun niveau encore⍽: aucune réponse.**"))
+    #expect(lines.contains("0⍽% des critères applicables ont une réponse\u{202F}; il en faut 75⍽%."))
     #expect(lines.contains("## Besoins d’accompagnement (provisoires)"))
-    #expect(lines.contains("| a Portage | – | – | 0/5 | ░░░░░░░░░░ |"))
+    #expect(lines.contains("| a⍽Portage | – | – | 0/5 |"))
     #expect(lines.contains("| Stratégie | – | 0 | 0 |"))
-    #expect(lines.contains("- a1 Sponsor⍽: sans réponse"))
+    #expect(lines.contains("- **a1⍽Sponsor**⍽: sans réponse"))
     #expect(lines.first == "# Diagnostic de maturité⍽: Matrice d’essai")
     #expect(lines.contains("### Accompagnement⍽: pas encore de recommandation"))
     #expect(lines.contains("Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%."))
-    #expect(!lines.contains("### Par où commencer"))
-    #expect(!lines.contains { $0.hasPrefix("### Pourquoi") || $0.hasPrefix("- **Marche") })
+    #expect(!lines.contains { $0.hasPrefix("### Pour atteindre") || $0.hasPrefix("### Points forts") })
+    #expect(!lines.contains { $0.hasPrefix("**Pourquoi pas") || $0.hasPrefix("- **Étape suivante") })
   }
 
   @Test func `a level whose bounds differ and too few answers are said in the synthesis`() throws {
@@ -45,8 +50,8 @@ import Testing
     let lines = try report(sample)
     #expect(
       lines.contains(
-        "Selon les réponses encore ouvertes, il se situera entre⍽1 et⍽3. "
-          + "14⍽% des critères applicables ont une réponse\u{202F}; il en faut 75⍽%."))
+        "**Niveau⍽3 provisoire, Usage (de⍽1 à⍽3 selon les réponses ouvertes).**"))
+    #expect(lines.contains("14⍽% des critères applicables ont une réponse\u{202F}; il en faut 75⍽%."))
     #expect(
       lines.contains(
         "Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%. "
@@ -54,20 +59,20 @@ import Testing
     #expect(lines.contains("- **Réponse⍽:** Sans objet."))
   }
 
-  @Test func `the first steps are three at most, of the main support`() throws {
-    // Everything at rank 1: strategy has four criteria one rank short, coaching (b) as much; the first in order wins.
+  @Test func `a synthesis names five steps of the path at most and counts the rest`() throws {
+    // Everything at the first level: a needs three quarters of its five criteria and its essential one at 2, b the same of
+    // a weight of four, b1 with two and one more; six in all.
     let ids: [Criterion.ID] = ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3"]
-    var sample = Sample(states: Dictionary(uniqueKeysWithValues: ids.map { ($0, .answered(1)) }))
-    sample.states["a1"] = .answered(4)
-    let lines = try report(sample)
-    let title = try #require(lines.firstIndex(of: "### Par où commencer"))
-    // Rule: strategy first, when a1 is at rank 1 or below; it is not, and coaching's need (2/3) beats strategy's (8/15).
+    let sample = Sample(states: Dictionary(uniqueKeysWithValues: ids.map { ($0, .answered(0)) }))
+    let lines = MarkdownReport(try sample.material(in: .french, .synthesis).document).text.withVisibleSpaces
+      .split(separator: "\n")
+    let title = try #require(lines.firstIndex(of: "## Pour atteindre le niveau⍽2⍽Essai"))
     #expect(
-      lines[title...].dropFirst().prefix(4) == [
-        "**Coaching⍽:** les critères qui pèsent le plus dans ce besoin.",
-        "- **b1⍽Chaîne⍽:** de 2⍽Essai à 3⍽Usage⍽— Chaîne, fait 3.",
-        "- **b2⍽Contrôles⍽:** de 2⍽Essai à 3⍽Usage⍽— Contrôles, fait 3.",
-        "- **b3⍽Mesure⍽:** de 2⍽Essai à 3⍽Usage⍽— Mesure, fait 3.",
+      lines[title...].dropFirst().prefix(7) == [
+        "Pour atteindre le niveau⍽2, il faut relever 6⍽critères, pour un effort de⍽6.",
+        "- **a1⍽Sponsor**⍽: de⍽1 à⍽2⍽Essai", "- **a2⍽Budget**⍽: de⍽1 à⍽2⍽Essai",
+        "- **a3⍽Trajectoire**⍽: de⍽1 à⍽2⍽Essai", "- **a4⍽Périmètre**⍽: de⍽1 à⍽2⍽Essai",
+        "- **b1⍽Chaîne**⍽: de⍽1 à⍽2⍽Essai", "- un autre critère",
       ])
   }
 
@@ -76,18 +81,19 @@ import Testing
     sample.language = "en"
     #expect(
       try report(sample)[1] == "Le questionnaire est en anglais⍽: ses textes sont cités tels quels.")
-    let english = try MarkdownReport(sample.material(in: .english)).text
+    let english = try MarkdownReport(sample.material(in: .english).document).text
     #expect(!english.contains("The questionnaire is in"))
   }
 
   @Test func `a team at the top has no next landing`() throws {
     let ids: [Criterion.ID] = ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3"]
     let lines = try report(Sample(states: Dictionary(uniqueKeysWithValues: ids.map { ($0, .answered(4)) })))
-    #expect(lines.contains("**Niveau⍽5, Exemple.** D’autres s’en inspirent."))
+    #expect(lines.contains("**Niveau⍽5, Exemple.**"))
+    #expect(lines.contains("D’autres s’en inspirent."))
     #expect(
       lines.contains(
         "Autonomie⍽: aucun besoin n’atteint 25⍽%. L’équipe peut contribuer au réseau et accompagner ses pairs."))
-    #expect(!lines.contains { $0.contains("Marche suivante") || $0.contains("Pourquoi pas") })
+    #expect(!lines.contains { $0.contains("Étape suivante") || $0.contains("Pourquoi pas") })
     #expect(!lines.contains("## À clarifier"))
     #expect(!lines.contains { $0.hasPrefix("Entre parenthèses") })
   }
@@ -96,7 +102,7 @@ import Testing
     var sample = Sample()
     sample.states["b2"] = .answered(9)
     let lines = try report(sample)
-    #expect(lines.contains("- b2 Contrôles⍽: niveau inconnu"))
+    #expect(lines.contains("- **b2⍽Contrôles**⍽: niveau inconnu"))
     #expect(lines.contains("- **Réponse⍽:** Niveau inconnu."))
   }
 
@@ -108,7 +114,8 @@ import Testing
     assessment.questionnaire.digest = "0ld"
     let lines = MarkdownReport(
       ReportMaterial(
-        assessment: assessment, questionnaire: material.questionnaire, scorecard: material.scorecard, language: .french)
+        assessment: assessment, questionnaire: material.questionnaire, scorecard: material.scorecard, language: .french
+      ).document
     ).text.withVisibleSpaces.split(separator: "\n")
     #expect(lines.contains("- Réponses données avec un autre état⍽: essai (essai), version⍽1.2.0, empreinte⍽0ld."))
     #expect(lines.contains("- Réponses sans critère dans cette version, laissées de côté⍽: z9."))
@@ -134,7 +141,7 @@ import Testing
       sample.session.facilitator = text
       sample.session.participants = [text, text]
       sample.states["a5"] = .notApplicable(reason: text)
-      return try MarkdownReport(sample.material()).text
+      return try MarkdownReport(sample.material().document).text
     }
     let report = try filled(hostile)
     #expect(try skeleton(report) == skeleton(filled("x")))
@@ -149,7 +156,8 @@ import Testing
       for language in Language.allCases {
         let text = MarkdownReport(
           ReportMaterial(
-            assessment: assessment, questionnaire: questionnaire, scorecard: scorecard, language: language)
+            assessment: assessment, questionnaire: questionnaire, scorecard: scorecard, language: language
+          ).document
         ).text
         #expect(text.split(separator: "\n").count { $0.hasPrefix("#### ") } == questionnaire.criteria.count)
         #expect(!text.contains("\n\n\n"))
@@ -159,7 +167,7 @@ import Testing
   }
 
   private func report(_ sample: Sample) throws -> [String] {
-    try MarkdownReport(sample.material()).text.withVisibleSpaces.split(separator: "\n").map(String.init)
+    try MarkdownReport(sample.material().document).text.withVisibleSpaces.split(separator: "\n").map(String.init)
   }
 }
 

@@ -72,21 +72,21 @@ import Testing
 
   @Test func `a note keeps its lines and its paragraphs`() {
     var document = MarkdownDocument()
-    document.quote("\n un\r\ndeux\n\n\n- trois\n\n")
+    document.quote(Note.lines(of: "\n un\r\ndeux\n\n\n- trois\n\n"))
     #expect(document.text == "> un\\\n> deux\n>\n> \\- trois\n")
   }
 
   @Test func `a note of blanks gives no quotation`() {
     var document = MarkdownDocument()
     document.paragraph("avant")
-    document.quote(" \n\t\n")
+    document.quote(Note.lines(of: " \n\t\n"))
     #expect(document.text == "avant\n")
   }
 
   @Test func `a cell cannot open another nor end its row`() {
     var document = MarkdownDocument()
     document.table(
-      [.init(title: "A|B"), .init(title: "C", isNumeric: true)], [["x|y\nz", #"w\"#], ["seul"]])
+      Table("T", [.init("A|B"), .init("C", isNumeric: true)], [["x|y\nz", .init(#"w\"#)], ["seul", ""]]))
     #expect(
       document.text == #"""
         | A\|B | C |
@@ -99,14 +99,34 @@ import Testing
 
   @Test func `strong text without words leaves no mark`() {
     var document = MarkdownDocument()
-    document.paragraph([.strong("  "), .plain("suite")])
-    document.paragraph([.strong("**a**"), .plain("suite")])
+    document.paragraph([.strong("  "), .plain(" suite")])
+    document.paragraph([.strong("**a**"), .plain(" suite")])
     #expect(document.text == "suite\n\n**\\*\\*a\\*\\*** suite\n")
+  }
+
+  @Test func `strong runs side by side keep apart, and white space stays outside them`() {
+    var document = MarkdownDocument()
+    document.paragraph([.strong("a "), .plain("b"), .strong(" c"), .plain(" "), .strong("d")])
+    document.paragraph([.strong("e "), .strong("f")])
+    #expect(document.text == "**a** b **c** **d**\n\n**e f**\n")
+  }
+
+  @Test func `a colon after strong text is no mark, a link across spans is none either`() {
+    var document = MarkdownDocument()
+    document.paragraph([.strong("a"), .plain(": b")])
+    document.paragraph([.plain("https"), .plain("://c")])
+    #expect(document.text == "**a**: b\n\nhttps\\://c\n")
+  }
+
+  @Test func `steps are numbered`() {
+    var document = MarkdownDocument()
+    document.numbered(["1. a", "b"])
+    #expect(document.text == "1. 1\\. a\n2. b\n")
   }
 
   @Test func `a line of a hundred thousand characters stays one line`() {
     var document = MarkdownDocument()
-    document.quote(String(repeating: "x*", count: 50_000))
+    document.quote([String(repeating: "x*", count: 50_000)])
     #expect(document.text == "> " + String(repeating: #"x\*"#, count: 50_000) + "\n")
   }
 }

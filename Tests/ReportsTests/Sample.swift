@@ -27,8 +27,18 @@ struct Sample {
   /// Whether the questionnaire also has all that helps to go on: steps, offers, hosting.
   var isGuided = false
 
-  func material(in language: Language = .french) throws -> ReportMaterial {
+  func material(
+    in language: Language = .french, _ profile: ReportProfile = .full, since earlier: Sample? = nil
+  ) throws -> ReportMaterial {
     let questionnaire = try Questionnaire(checking: isGuided ? draft.guided : draft, digest: "d1e5")
+    let assessment = assessment(with: questionnaire)
+    return ReportMaterial(
+      assessment: assessment, questionnaire: questionnaire,
+      scorecard: Scorecard(of: assessment.sheet, with: questionnaire), language: language, profile: profile,
+      earlier: earlier?.assessment(with: questionnaire))
+  }
+
+  private func assessment(with questionnaire: Questionnaire) -> Assessment {
     var assessment = Assessment(
       id: "evaluation-1", revision: 7, questionnaire: questionnaire.reference, subject: subject, session: session,
       axisTargets: axisTargets, demand: demand, hosting: hosting)
@@ -36,9 +46,7 @@ struct Sample {
       assessment[id] = Answer(state: state, note: notes[id] ?? "", target: targets[id])
     }
     for (id, answer) in answers { assessment[id] = answer }
-    return ReportMaterial(
-      assessment: assessment, questionnaire: questionnaire,
-      scorecard: Scorecard(of: assessment.sheet, with: questionnaire), language: language)
+    return assessment
   }
 
   private var draft: QuestionnaireDraft {

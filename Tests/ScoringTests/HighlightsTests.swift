@@ -36,13 +36,19 @@ import Testing
   }
 
   @Test func `of criteria at one rank the weightier is the strength`() throws {
-    let axes = [axis("x", CriterionSketch(id: "x1"), CriterionSketch(id: "x2", weight: 3))]
-    #expect(try highlights(axes, ["x1": 3, "x2": 3]).strengths.map(\.criterion) == ["x2", "x1"])
+    let axes = [
+      axis("x", CriterionSketch(id: "x1"), CriterionSketch(id: "x2", weight: 3)), axis("y", CriterionSketch(id: "y1")),
+      axis("z", CriterionSketch(id: "z1")), axis("v", CriterionSketch(id: "v1")),
+    ]
+    // The whole is at 0; to reach 1, two of the three axes at 0 are enough, and x keeps its level.
+    let ranks: [Criterion.ID: Rank] = ["x1": 3, "x2": 3, "y1": 0, "z1": 0, "v1": 0]
+    #expect(try highlights(axes, ranks).strengths.map(\.criterion) == ["x2", "x1"])
   }
 
   @Test func `the first level is no strength, even where nothing more is aimed at`() throws {
     var sketch = Sketch(axes: [axis("x", CriterionSketch(id: "x1"), CriterionSketch(id: "x2"))])
     sketch.target = 0
+    // x1 keeps the whole at 0.
     let sheet = AnswerSheet(states: ["x1": .answered(0), "x2": .answered(1)])
     #expect(try Highlights(of: sheet, with: sketch.questionnaire()).strengths.map(\.criterion) == ["x2"])
   }
@@ -60,6 +66,13 @@ import Testing
         .init(criterion: "y1", rank: 1, reason: .essential("y", level: 2)),
         .init(criterion: "x1", rank: 0, reason: .lags("x", level: 2)),
       ])
+  }
+
+  @Test func `what holds back is no strength, whatever it aims at`() throws {
+    // At its target, and the one criterion to raise for the next level.
+    let found = try highlights([axis("x", CriterionSketch(id: "x1"))], ["x1": 2])
+    #expect(found.strengths.isEmpty)
+    #expect(found.blockers == [.init(criterion: "x1", rank: 2, reason: .onPath(to: 3))])
   }
 
   @Test func `nothing answered, nothing to say; at the top, nothing holds back`() throws {

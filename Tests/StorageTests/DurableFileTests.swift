@@ -189,6 +189,25 @@ final class Flag: Sendable {
     #expect(scratch.names == ["a", "b"])
   }
 
+  @Test func `a place is taken before what goes into it is known, and left as it was when nothing comes`() throws {
+    try scratch.put("old", "f")
+    do {
+      let pending = try DurableFile.begin(at: scratch("f"))
+      #expect(scratch.names.count == 2)
+      withExtendedLifetime(pending) {}
+    }
+    #expect(scratch.names == ["f"])
+    #expect(try scratch.text("f") == "old")
+    let pending = try DurableFile.begin(at: scratch("f"))
+    try pending.finish(with: Array("new".utf8))
+    #expect(try scratch.text("f") == "new")
+    #expect(scratch.names == ["f"])
+    #expect(scratch.mode("f") == 0o600)
+    #expect(throws: DurableFileError.alreadyExists(path: scratch("f"))) {
+      try DurableFile.begin(at: scratch("f"), mode: .createOnly)
+    }
+  }
+
   @Test func `a name taken at the last moment is left to who took it`() throws {
     let scratch = scratch
     for hasLinks in [true, false] {

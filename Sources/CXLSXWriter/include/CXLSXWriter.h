@@ -18,7 +18,7 @@ typedef struct CXChart CXChart;
 /// The library's file, by the name of the interface that this target was built against.
 extern const char *const cx_library;
 
-/// Loads the library called `name`, unless one is there already; cx_begin needs it.
+/// Loads the library called `name`, which cx_begin needs; the first one loaded stays.
 ///
 /// `reason`, of `size` bytes, gets the dynamic loader's own words when it fails: they name the file that is missing,
 /// which may be one that the library needs.

@@ -35,6 +35,8 @@ package struct Drawing: Equatable, Sendable {
   /// What a colour is for; a format has its own for each, which are told apart in black and white too.
   package enum Ink: Equatable, Sendable {
     case text, muted
+    /// What the drawing stands on: around a mark it parts it from what lies beneath, inside one it makes it hollow.
+    case paper
     /// The empty part of a bar, lines of a grid.
     case track
     case accent
@@ -46,5 +48,32 @@ package struct Drawing: Equatable, Sendable {
     case onHeat(rank: Int, top: Int)
     /// What has no level.
     case blank
+  }
+}
+
+extension Drawing {
+  /// The same with a margin on every side.
+  func framed(by margin: Double) -> Drawing {
+    Drawing(
+      width: width + 2 * margin, height: height + 2 * margin, shapes: shapes.map { $0.moved(by: margin) })
+  }
+}
+
+extension Drawing.Shape {
+  /// To the right and down.
+  fileprivate func moved(by step: Double) -> Drawing.Shape {
+    switch self {
+    case .rectangle(let x, let y, let width, let height, let radius, let ink):
+      .rectangle(x: x + step, y: y + step, width: width, height: height, radius: radius, ink: ink)
+    case .line(let x1, let y1, let x2, let y2, let width, let isDashed, let ink):
+      .line(x1: x1 + step, y1: y1 + step, x2: x2 + step, y2: y2 + step, width: width, isDashed: isDashed, ink: ink)
+    case .circle(let x, let y, let radius, let ink):
+      .circle(x: x + step, y: y + step, radius: radius, ink: ink)
+    case .text(let label):
+      .text(
+        Drawing.Label(
+          text: label.text, x: label.x + step, y: label.y + step, size: label.size, anchor: label.anchor,
+          isStrong: label.isStrong, ink: label.ink))
+    }
   }
 }

@@ -29,10 +29,10 @@ extension ReportMaterial {
     let chosen = offers.prefix(Self.offersProposed).map(\.item)
     var blocks: [Block] = []
     if !chosen.isEmpty {
+      blocks.append(.facts(particulars(of: chosen)))
       blocks.append(.paragraph([.strong(language("Objectifs", "Objectives"))]))
       blocks.append(
         .bullets(chosen.map { [.quoted($0.name, isStrong: true), .plain(language.colon), .quoted($0.purpose)] }))
-      blocks.append(.facts(particulars(of: chosen)))
     }
     let moved = criteriaToMove(by: kind)
     if !moved.isEmpty { blocks.append(.table(indicators(moved))) }
@@ -44,7 +44,7 @@ extension ReportMaterial {
               "Aucune offre du questionnaire ne vise les critères en retard sur la cible.",
               "No offer of the questionnaire moves the criteria below their target."))))
     }
-    return Section("proposal-\(place)", [.plain("\(place). "), .quoted(explanation.name(kind))], blocks)
+    return Section("proposal-\(place)", [.plain("\(place)\u{A0}· "), .quoted(explanation.name(kind))], blocks)
   }
 
   private func particulars(of offers: [Offer]) -> [Fact] {
