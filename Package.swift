@@ -28,12 +28,14 @@ let package = Package(
     .executableTarget(
       name: "palier",
       dependencies: [
-        "Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Terminal", "Wording", "Workshop",
+        "Canvas", "JSON", "Maturity", "Reports", "Scoring", "Spreadsheet", "Storage", "Terminal", "Wording",
+        "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     module("Workshop", ["Canvas", "Maturity", "Scoring", "Wording"]),
     module("Terminal", ["Canvas", "CNcurses"]),
+    module("Spreadsheet", ["CXLSXWriter", "Canvas", "Maturity", "Reports", "Scoring", "Wording"]),
     module("Reports", ["Canvas", "JSON", "Maturity", "Scoring", "Wording"]),
     .target(
       name: "Storage", dependencies: ["CYAML", "JSON", "Maturity"], swiftSettings: strict,
@@ -48,6 +50,7 @@ let package = Package(
     .target(
       name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CXLSXWriter", cSettings: strictC),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedPlugin", capability: .buildTool(), dependencies: ["EmbedTool"], path: "Sources/EmbedPlugin"),
 
@@ -60,6 +63,7 @@ let package = Package(
     tests(
       "ReportsTests", ["Canvas", "JSON", "Maturity", "PythonHarness", "Reports", "Scoring", "Storage", "Wording"],
       exclude: ["Goldens"]),
+    tests("SpreadsheetTests", ["Maturity", "PythonHarness", "Reports", "Scoring", "Spreadsheet", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
