@@ -58,7 +58,8 @@ let package = Package(
     tests("WordingTests", ["Maturity", "Scoring", "Storage", "Wording"]),
     tests("StorageTests", ["Canvas", "EmbedTool", "JSON", "Maturity", "Scoring", "Storage"]),
     tests(
-      "ReportsTests", ["Canvas", "JSON", "Maturity", "Reports", "Scoring", "Storage", "Wording"], exclude: ["Goldens"]),
+      "ReportsTests", ["Canvas", "JSON", "Maturity", "PythonHarness", "Reports", "Scoring", "Storage", "Wording"],
+      exclude: ["Goldens"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
@@ -74,6 +75,7 @@ let package = Package(
     .executableTarget(
       name: "BenchmarkBaseline", path: "Tests/BenchmarkBaseline", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "PythonHarness", path: "Tests/PythonHarness", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
     .target(name: "PtyHarness", dependencies: ["CPty"], path: "Tests/PtyHarness", swiftSettings: strict),
   ]

@@ -47,6 +47,14 @@ package struct Grid: Equatable, Sendable {
     for column in columns { set(Cell(text, style), row, column) }
   }
 
+  /// Writes `text` in those cells of a row where nothing is written yet.
+  package mutating func fillBlanks(row: Int, with text: String, style: Style = .plain) {
+    for column in 0..<size.columns where self[row, column] == .blank { set(Cell(text, style), row, column) }
+  }
+
+  /// The first column of a row where something is written; nil where nothing is.
+  package func firstWritten(in row: Int) -> Int? { (0..<size.columns).first { self[row, $0] != .blank } }
+
   /// Puts another character, one column wide, in each cell for which `body` gives one; a blank follows where it was wide.
   mutating func replaceTexts(_ body: (String) -> String?) {
     for index in cells.indices {

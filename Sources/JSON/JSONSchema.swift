@@ -124,4 +124,29 @@ extension JSONSchema {
       ] + root.members
         + [.init("$defs", .object(definitions.map { .init($0.key, $0.value.value) }))])
   }
+
+  /// A whole schema to be one of another's definitions, under `name`; what it defines itself stays inside it.
+  package static func embedded(_ document: JSONValue, as name: String) -> JSONSchema {
+    var members = document.members
+    members["$schema"] = nil
+    // An identifier would make the references inside it relative to itself, which not every validator follows.
+    members["$id"] = nil
+    return JSONSchema(members.map { .init($0.name, leading($0.value, into: name)) })
+  }
+
+  /// The same with its references led to where its definitions are once it is embedded.
+  private static func leading(_ value: JSONValue, into name: String) -> JSONValue {
+    switch value {
+    case .object(let members):
+      return .object(
+        members.map { member in
+          guard member.name == "$ref", case .string(let target) = member.value else {
+            return .init(member.name, leading(member.value, into: name))
+          }
+          return .init("$ref", .string("#/$defs/\(name)" + target.dropFirst()))
+        })
+    case .array(let elements): return .array(elements.map { leading($0, into: name) })
+    case .null, .bool, .number, .string: return value
+    }
+  }
 }

@@ -38,6 +38,8 @@ package enum Action: Equatable, Sendable {
   case compare
   case retrySave, askSaveElsewhere
   case askPath
+  /// Have the criterion fill the screen, or no longer.
+  case toggleLarge
   /// Take the mouse, or leave it to the terminal.
   case toggleMouse
   /// Go to a criterion and show it.
@@ -48,6 +50,8 @@ package enum Action: Equatable, Sendable {
   case meaningless(Character)
   case nextField, previousField
   case resized(Size)
+  /// There will never be another key.
+  case inputEnded
   case completed(Completion)
 
   /// Where a move goes: among entries, cells or lines, as the screen has them.
@@ -117,6 +121,8 @@ package enum Effect: Equatable, Sendable {
   /// Make this durable as soon as no key is waiting.
   case saveSoon(Assessment)
   case saveElsewhere(Assessment, path: String)
+  /// Make durable how long criteria were on the screen, if there is a file; a failure loses nothing that was said.
+  case saveTime(Assessment)
   /// Write the report to `path`, or beside the assessment.
   case export(OpenAssessment, path: String?)
   /// Find the assessment that this one is most likely to be compared with.

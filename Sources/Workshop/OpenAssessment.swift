@@ -27,8 +27,12 @@ package struct OpenAssessment: Equatable, Sendable {
   package var discussed: DiscussionOrigin?
   var history = History()
   package internal(set) var stopwatch: Stopwatch
+  /// The time recorded on criteria that is not on the disk.
+  var unsavedSeconds = 0
   /// Whether Tab goes through the most telling criteria only.
   package var isQuick = false
+  /// Whether a criterion fills the screen, for a projector.
+  package var isLarge = false
   /// What the matrix shows; nil for everything.
   package var matrixFilter: MatrixFilter?
   /// Whether a note was begun in this sitting.
@@ -164,6 +168,7 @@ extension OpenAssessment {
     assessment.revision = revision
     trial?.assessment.revision = revision
     saving = .saved
+    unsavedSeconds = 0
     warnedOfLoss = false
   }
 

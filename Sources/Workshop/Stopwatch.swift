@@ -33,7 +33,14 @@ extension OpenAssessment {
     let id = criterion.id
     let seconds = min(assessment[id].seconds + gap, Self.mostSeconds)
     assessment[id].seconds = seconds
+    unsavedSeconds += gap
     trial?.assessment[id].seconds = seconds
+  }
+
+  /// The real answers, if time was recorded on them that is not on the disk, and nothing else is in the way.
+  var untimed: Assessment? {
+    guard unsavedSeconds > 0, access == .readWrite, !hasFailedToSave else { return nil }
+    return trial?.assessment ?? assessment
   }
 
   /// What a file can hold.

@@ -43,6 +43,48 @@ import Testing
     #expect(saved.note("1.2") == "à moitié écri")
   }
 
+  @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+  func `a signal in the middle of a show of hands finds every hand that was drawn`(number: Int32) throws {
+    let scratch = try Scratch()
+    let session = try begun(scratch)
+    session.type("vs33")
+    session.shows("vote secret, 2 voix")
+    session.type("5")
+    session.shows("vote secret, 3 voix")
+    session.pty.signal(number)
+    #expect(session.pty.waitForEnd() == .killed(signal: number))
+    #expect(try SavedAssessment(scratch.bytes("a.json")).hands(on: "1.2") == [" 2", " 2", " 4"])
+  }
+
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func `a signal in the middle of an action finds what was drawn of it`(number: Int32) throws {
+    let scratch = try Scratch()
+    let session = try begun(scratch)
+    session.type("A+Publier la traj\tla direc")
+    session.shows("Publier la traj", "la direc")
+    session.pty.signal(number)
+    #expect(session.pty.waitForEnd() == .killed(signal: number))
+    let action = try SavedAssessment(scratch.bytes("a.json")).tree["answers"]?["1.2"]?.at("actions.0")
+    #expect(action?["text"]?.plain == "Publier la traj")
+    #expect(action?["owner"]?.plain == "la direc")
+  }
+
+  @Test(arguments: ["v33", "A+Publier", "nUne note", "iX"])
+  func `leaving with Ctrl-C in the middle of something keeps what was keyed in`(keys: String) throws {
+    let scratch = try Scratch()
+    let session = try begun(scratch)
+    session.type(keys)
+    session.type("\u{3}")
+    #expect(session.pty.waitForEnd() == .exited(0))
+    let saved = try SavedAssessment(scratch.bytes("a.json"))
+    let kept = [
+      saved.hands(on: "1.2") == [" 2", " 2"], saved.note("1.2") == "Une note",
+      saved.tree["answers"]?["1.2"]?.at("actions.0.text")?.plain == "Publier",
+      saved.tree.at("subject.organisation")?.plain?.contains("X") == true,
+    ]
+    #expect(kept.count { $0 } == 1, "\(keys)")
+  }
+
   @Test func `a killed session leaves a file that the next one opens for writing`() throws {
     let scratch = try Scratch()
     let first = try begun(scratch)

@@ -46,7 +46,7 @@ import Testing
     try #require(names.count == 1)
     let path = "data/assessments/\(names[0])"
     let saved = try SavedAssessment(scratch.bytes(path))
-    #expect(saved.answers == answers.mapValues(Self.written))
+    #expect(saved.answers == answers.mapValues(\.written))
     let card = try JSONReader.read(Array(scratch.palier("score", path, "--format", "json").output.utf8))
     let level = try expectScore(card, answers)
 
@@ -107,37 +107,5 @@ import Testing
       }
     }
     return answers
-  }
-
-  private static func written(_ answer: Reckoning.Answer) -> String {
-    switch answer {
-    case .rank(let rank): "\(rank)"
-    case .unknown: "unknown"
-    case .notApplicable: "not-applicable"
-    }
-  }
-
-  /// Compares a scorecard with a reckoning of its own; gives the level's rank.
-  private func expectScore(_ card: JSONValue, _ answers: [String: Reckoning.Answer]) throws -> Int {
-    let repository = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let bytes = try #require(Scratch.bytes(at: "/\(repository)/questionnaires/squads-cloud/questionnaire.yaml"))
-    let reckoning = try Reckoning(yaml: String(decoding: bytes, as: UTF8.self), answers: answers)
-    let level = try #require(reckoning.level())
-    var expected = [
-      "level.rank": "\(level)", "level.low.rank": reckoning.level(open: 0).map(String.init),
-      "level.high.rank": reckoning.level(open: 4).map(String.init), "level.provisional": "false",
-      "index.value.exact": reckoning.index(), "index.low.exact": reckoning.index(open: 0),
-      "index.high.exact": reckoning.index(open: 4), "coverage.answered": "\(reckoning.answered)",
-      "coverage.applicable": "\(reckoning.applicable)",
-    ]
-    for (index, level) in reckoning.axisLevels().enumerated() {
-      expected["axes.\(index).level.rank"] = level.map(String.init)
-    }
-    for (index, kind) in ["strategy", "coaching", "training"].enumerated() {
-      expected["needs.\(index).id"] = kind
-      expected["needs.\(index).need.value.exact"] = reckoning.need(kind)
-    }
-    for (path, value) in expected { #expect(card.at(path)?.plain == value, "\(path)") }
-    return level
   }
 }

@@ -42,6 +42,15 @@ import Testing
     #expect(scratch.mode("a.json") == 0o600)
   }
 
+  @Test func `a save that says nothing new keeps the revision`() throws {
+    try scratch.put(golden, "a.json")
+    let file = try AssessmentFile.open(scratch("a.json"), .readWrite)
+    var assessment = file.document.assessment
+    assessment["2.1"].seconds = 40
+    #expect(try file.save(assessment, scorecard: nil, isRevision: false) == 12)
+    #expect(try file.save(assessment, scorecard: nil) == 13)
+  }
+
   @Test func `a new assessment is its first revision and never replaces anything`() throws {
     var new = Assessment.sample
     new.revision = 0

@@ -20,10 +20,13 @@ enum SessionScenes {
     ScreenTests.Scene(name: "quick", keys: keys("R")),
     ScreenTests.Scene(name: "search", keys: keys("/") + [.paste("securite")] + [.down]),
     ScreenTests.Scene(name: "discussion", keys: keys("v115*") + [.escape] + keys("*D") + [.down]),
+    ScreenTests.Scene(name: "large", keys: keys("z") + [.right, .left]),
+    ScreenTests.Scene(name: "large-votes", keys: keys("zv224")),
+    ScreenTests.Scene(name: "large-tried", keys: keys("zy4")),
   ]
 
   /// Where keys belong to a show of hands, a question or a form, and mean what they do there.
-  static let modes = ["votes", "votes-secret", "decision", "target", "actions", "search"]
+  static let modes = ["votes", "votes-secret", "decision", "target", "actions", "search", "large-votes"]
 
   private static let action =
     keys("A+") + [.paste("Publier les modules"), .tab, .paste("plateforme"), .tab, .paste("15/12/2026")]

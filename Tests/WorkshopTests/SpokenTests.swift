@@ -56,6 +56,27 @@ import Workshop
     #expect(undone.contains { $0.hasPrefix("Annulé") })
   }
 
+  @Test func `votes, a note and a question over a criterion do not have it said again`() throws {
+    var driver = try SquadsSession.driver(size: SpokenScreen.size)
+    var screen = SpokenScreen()
+    let whole = screen.say(driver.workshop)
+    func say(_ keys: Key...) -> [String] {
+      for key in keys { driver.press(key) }
+      return screen.say(driver.workshop)
+    }
+    #expect(
+      say(.character("v")) == [
+        "", "6.1 Infrastructure as Code Coaching, Formation", "Votes aucune voix", "[sans rôle] architecte RSSI",
+      ])
+    #expect(say(.character("3")).contains { $0.hasPrefix("Votes 3\u{A0}×1") })
+    #expect(!say(.escape).contains { $0.hasPrefix("3 Structuration") })
+    #expect(say(.character("3")).first == "")
+    let decided = say(.character("c"))
+    #expect(decided.contains { $0.hasSuffix("décidé par consensus") } && decided.count < 6)
+    #expect(say(.character("m")).count > 6)
+    #expect(say(.enter).count > whole.count - 6)
+  }
+
   @Test func `no line holds a control sequence, a bar or a rule`() throws {
     for scene in ScreenTests.scenes {
       var driver = try SquadsSession.driver(size: SpokenScreen.size)

@@ -8,6 +8,7 @@ import Workshop
   private struct Room {
     var workshop: Workshop
     private var seconds = 36_000
+    private(set) var effects: [Effect] = []
 
     init(budget: Int? = nil, answers: [Criterion.ID: Answer] = [:]) {
       let questionnaire = SmallMatrix.questionnaire
@@ -22,12 +23,32 @@ import Workshop
 
     mutating func pass(_ duration: Int) {
       seconds += duration
-      _ = workshop.update(.tick, at: now)
+      apply(.tick)
     }
 
     mutating func press(_ key: Key) {
-      if let action = workshop.action(for: key) { _ = workshop.update(action, at: now) }
+      if let action = workshop.action(for: key) { apply(action) }
     }
+
+    /// Does what a key or the clock asks for; every save succeeds.
+    mutating func apply(_ action: Action) {
+      for effect in workshop.update(action, at: now) {
+        effects.append(effect)
+        if case .save(let assessment) = effect { saved(assessment) }
+        if case .saveTime(let assessment) = effect { saved(assessment) }
+      }
+    }
+
+    private mutating func saved(_ assessment: Assessment) {
+      _ = workshop.update(.completed(.saved(revision: assessment.revision + 1, label: "essai.json")), at: now)
+    }
+
+    /// What was saved for the time alone.
+    var savedTimes: [Assessment] {
+      effects.compactMap { if case .saveTime(let assessment) = $0 { assessment } else { nil } }
+    }
+
+    func savedSeconds(on id: Criterion.ID) -> [Int] { savedTimes.map { $0[id].seconds } }
 
     var header: String { workshop.draw().lines[0] }
     func seconds(on id: Criterion.ID) -> Int? { workshop.open?.assessment[id].seconds }
@@ -94,6 +115,56 @@ import Workshop
     room.pass(30)
     room.press(.escape)
     #expect(room.seconds(on: "1.1") == 30)
+  }
+
+  @Test(arguments: [Key.character("q"), .control("c")])
+  func `leaving saves the time since the last save, before anything else`(key: Key) {
+    var room = Room()
+    room.pass(20)
+    room.press(.character("2"))
+    room.pass(40)
+    room.press(key)
+    #expect(room.savedSeconds(on: "1.1") == [60])
+    #expect(
+      Array(room.effects.dropFirst(2)) == (key == .character("q") ? [.close, .list] : [.quit]))
+  }
+
+  @Test func `the end of the input saves the time, too`() {
+    var room = Room()
+    room.pass(30)
+    room.apply(.inputEnded)
+    #expect(room.savedSeconds(on: "1.1") == [30])
+  }
+
+  @Test func `where no time has passed, leaving writes nothing`() {
+    var room = Room()
+    room.press(.character("2"))
+    room.press(.character("q"))
+    #expect(room.savedSeconds(on: "1.1") == [])
+    var reader = Room()
+    if var open = reader.workshop.open {
+      open.access = .readOnly(reason: "déjà ouvert")
+      reader.workshop.stage = .open(open)
+    }
+    reader.pass(30)
+    reader.press(.character("q"))
+    #expect(reader.savedSeconds(on: "1.1") == [])
+  }
+
+  @Test func `the time of a trial is saved with the real answers`() {
+    var room = Room()
+    room.press(.character("y"))
+    room.press(.character("3"))
+    room.pass(30)
+    room.press(.control("c"))
+    #expect(room.savedSeconds(on: "1.1") == [30])
+    #expect(room.savedTimes.map(\.["1.1"].state) == [.unanswered])
+  }
+
+  @Test func `a long talk is saved now and then, whatever becomes of the program`() {
+    var room = Room()
+    for _ in 1...7 { room.pass(20) }
+    #expect(room.savedSeconds(on: "1.1") == [60, 120])
   }
 
   @Test func `a notice outlasts the clock`() {

@@ -85,19 +85,22 @@ package final class AssessmentFile {
 
   /// Replaces the file by `assessment`, as the revision after the one on the disk; gives that revision.
   ///
+  /// What changes nothing that was said, `isRevision` false, keeps the revision: reports of it stay reports of this file.
   /// When it throws, the file is what it was, except that after a failed ``DurableFileError/Step/synchroniseDirectory``
   /// it is the new one, not known to survive a power cut. Either way the next save starts afresh.
   @discardableResult
-  package func save(_ assessment: Assessment, scorecard: JSONValue?) throws(AssessmentFileError) -> Int {
+  package func save(
+    _ assessment: Assessment, scorecard: JSONValue?, isRevision: Bool = true
+  ) throws(AssessmentFileError) -> Int {
     guard access != .readOnly else { throw .readOnly(path: path) }
     if let status = stat(of: path), Self.isProtected(path, status, calls) { throw .protected(path: path) }
     try checkUnchanged()
-    try write(assessment, scorecard, .replace)
+    try write(assessment, scorecard, .replace, isRevision: isRevision)
     return document.assessment.revision
   }
 
   /// Makes a file that somebody removed again, under the lock that this one still has; otherwise as
-  /// ``save(_:scorecard:)``.
+  /// ``save(_:scorecard:isRevision:)``.
   ///
   /// Never replaces what is there by now: ``AssessmentFileError/alreadyExists(path:)``.
   @discardableResult
@@ -173,10 +176,11 @@ extension AssessmentFile {
   }
 
   private func write(
-    _ assessment: Assessment, _ scorecard: JSONValue?, _ mode: DurableFile.Mode
+    _ assessment: Assessment, _ scorecard: JSONValue?, _ mode: DurableFile.Mode, isRevision: Bool = true
   ) throws(AssessmentFileError) {
     var assessment = assessment
-    assessment.revision = min(max(document.assessment.revision, 0), AssessmentLimits.revision - 1) + 1
+    let last = document.assessment.revision
+    assessment.revision = isRevision ? min(max(last, 0), AssessmentLimits.revision - 1) + 1 : last
     let tree = AssessmentCodec.encode(
       AssessmentDocument(assessment, source: document.source), scorecard: scorecard)
     let new = AssessmentCodec.bytes(tree)

@@ -11,7 +11,8 @@ extension KeyGroup {
     case .criterion:
       withSaving(
         open,
-        criterion(open) + session(without: nil) + marking + gathering + [quick, glossary, trying, compare] + reading)
+        criterion(open) + session(without: nil) + marking + gathering + [quick, glossary, trying, compare] + reading,
+        [large(open)])
     case .matrix:
       withSaving(
         open, matrix(open) + session(without: .showMatrix) + changes + [filtering] + marking + [quick, trying, compare])
@@ -191,11 +192,20 @@ extension KeyGroup {
   ]
 
   /// Adds the keys that save, first of all once a save has failed, and the way out.
-  private static func withSaving(_ open: OpenAssessment, _ groups: [KeyGroup]) -> [KeyGroup] {
+  private static func withSaving(
+    _ open: OpenAssessment, _ groups: [KeyGroup], _ last: [KeyGroup] = []
+  ) -> [KeyGroup] {
     let saving = saving(open) + [mouse]
-    if open.trial != nil { return whileTrying(groups + saving) }
+    if open.trial != nil { return whileTrying(groups + saving + last) }
     let offered = open.access != .readWrite ? groups.map(\.withoutChanges) : groups
-    return (open.hasFailedToSave ? saving + offered : offered + saving) + [back, help]
+    return (open.hasFailedToSave ? saving + offered : offered + saving) + last + [back, help]
+  }
+
+  /// For a projector.
+  private static func large(_ open: OpenAssessment) -> KeyGroup {
+    KeyGroup(
+      "z", "critère en grand, pour un projecteur, ou non", "criterion in large, for a projector, or not",
+      footerLabel: open.isLarge ? ("réduire", "shrink") : ("en grand", "large"), [(.character("z"), .toggleLarge)])
   }
 
   private static let mouse = KeyGroup(

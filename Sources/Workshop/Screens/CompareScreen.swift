@@ -4,13 +4,6 @@ import Scoring
 import Wording
 
 extension Workshop {
-  /// The comparison, with its name on the rule above it.
-  func drawComparison(_ view: ComparisonView, of open: OpenAssessment, _ grid: inout Grid) {
-    drawBody(comparisonBody(view, of: open), scroll: view.scroll, &grid)
-    guard !layout.isCompact else { return }
-    grid.write("[\(language("Comparaison", "Comparison"))]", row: 2, column: 2, style: .title)
-  }
-
   /// Levels then and now, what rose, fell, opened and closed, and what became of the support recommended then.
   func comparisonBody(_ view: ComparisonView, of open: OpenAssessment) -> Body {
     let width = min(110, layout.textColumns(withPane: false))

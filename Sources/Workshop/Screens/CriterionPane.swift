@@ -18,7 +18,7 @@ extension Workshop {
     for (index, line) in body.lines.dropFirst(offset).prefix(rows.count).enumerated() {
       grid.write(line, row: rows.lowerBound + index, column: left, width: layout.paneColumns - 2)
     }
-    if view.pane != nil { markHidden(body, offset: offset, &grid) }
+    if view.pane != nil { markHidden(body, offset: offset, end: size.columns - 1, &grid) }
   }
 
   /// A pane, its name first.
@@ -39,7 +39,7 @@ extension Workshop {
     return body.lines
   }
 
-  private func name(of pane: CriterionView.Pane) -> String {
+  func name(of pane: CriterionView.Pane) -> String {
     switch pane {
     case .explanation: language("En clair", "In plain words")
     case .evidence: language("Preuves", "Evidence")

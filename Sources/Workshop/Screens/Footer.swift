@@ -6,11 +6,15 @@ extension Workshop {
   func drawFooter(_ grid: inout Grid) {
     let layout = layout
     let firstKeyRow = size.rows - layout.keyRows
-    if layout.ruleRows > 0 { rule(row: firstKeyRow - 1, &grid) }
+    // Around what the rule says already.
+    if layout.ruleRows > 0 { grid.fillBlanks(row: firstKeyRow - 1, with: "─", style: .dim) }
+    // A row that says something at its end already has fewer columns for keys.
+    let end = layout.keyRows == 1 ? grid.firstWritten(in: firstKeyRow) ?? size.columns : size.columns
+    let width = max(0, end - 2)
     let noticeRows = notice.map { draw($0, &grid) } ?? size.rows..<size.rows
-    for (offset, line) in keyLines(rows: layout.keyRows).enumerated()
+    for (offset, line) in keyLines(rows: layout.keyRows, width: width).enumerated()
     where !noticeRows.contains(firstKeyRow + offset) {
-      grid.write(line, row: firstKeyRow + offset, column: 1, width: size.columns - 2)
+      grid.write(line, row: firstKeyRow + offset, column: 1, width: width)
     }
   }
 
@@ -20,7 +24,7 @@ extension Workshop {
   private func draw(_ notice: Notice, _ grid: inout Grid) -> Range<Int> {
     let text = (notice.isWarning ? "! " : "") + notice.text
     let lines = text.wrapped(to: size.columns - 2).prefix(3)
-    let first = layout.isCompact ? size.rows - lines.count : size.rows - layout.keyRows - layout.ruleRows
+    let first = layout.ruleRows == 0 ? size.rows - lines.count : size.rows - layout.keyRows - layout.ruleRows
     for (offset, line) in lines.enumerated() {
       grid.fill(row: first + offset, columns: 0..<size.columns, with: " ")
       grid.write(line, row: first + offset, column: 1, style: notice.isWarning ? .warning : .title)
@@ -28,14 +32,17 @@ extension Workshop {
     return first..<first + lines.count
   }
 
-  /// Room is kept at the end for the last two groups: how to leave, and help.
-  private func keyLines(rows: Int) -> [StyledLine] {
-    let items = keyGroups.filter(\.isInFooter).map(item)
-    let width = size.columns - 2
-    let kept = items.suffix(2)
-    let keptWidth = kept.reduce(-2) { $0 + $1.displayWidth + 2 }
+  /// Room is kept at the end for the last groups: how to leave, and help.
+  private func keyLines(rows: Int, width: Int) -> [StyledLine] {
+    let groups = keyGroups.filter(\.isInFooter)
+    let isLeavingLarge = groups.suffix(3).first?.pairs.contains { $0.action == .toggleLarge } == true
+    let last = layout.isLarge && isLeavingLarge ? 3 : 2
+    let items = items(groups, last: last, rows: rows, width: width)
+    var kept = Array(items.suffix(last))
+    while kept.count > 2, self.width(of: kept) > width { kept.remove(at: kept.count - 2) }
+    let keptWidth = self.width(of: kept)
     var lines = [StyledLine()]
-    for item in items.dropLast(2) {
+    for item in items.dropLast(last) {
       let isLastLine = lines.count == rows
       let used = lines[lines.count - 1].displayWidth
       let room = width - (isLastLine ? keptWidth + 2 : 0)
@@ -52,6 +59,17 @@ extension Workshop {
     }
     return lines
   }
+
+  /// On one row of a narrow window that would show few of them, keys stand alone, but for the last: help names them all.
+  private func items(_ groups: [KeyGroup], last: Int, rows: Int, width: Int) -> [StyledLine] {
+    let items = groups.map(item)
+    guard rows == 1, size.columns < 60, self.width(of: items) > width else { return items }
+    return groups.enumerated().map { index, group in
+      index < groups.count - last ? StyledLine(group.brief(in: language), .accent) : items[index]
+    }
+  }
+
+  private func width(of items: [StyledLine]) -> Int { items.reduce(-2) { $0 + $1.displayWidth + 2 } }
 
   private func append(_ item: StyledLine, to lines: inout [StyledLine]) {
     let end = lines.count - 1

@@ -16,20 +16,20 @@ extension Workshop {
     let subject = [named.organisation, named.product.isEmpty ? named.team : named.product].filter { !$0.isEmpty }
     let about = subject.isEmpty ? open.questionnaire.title : subject.joined(separator: " · ")
     let sheet = open.assessment.respondent.map { language("feuille ", "sheet ") + $0 + " · " } ?? ""
-    var left = sheet + about
-    // Without the rule that carries their names, pages would have none.
-    if layout.isCompact, case .result(let view) = open.screen { left = pageTitle(view, of: open) }
     if room > 8 {
-      grid.write((layout.isCompact ? left : "Palier · " + left).truncated(to: room), row: 0, column: 1, style: .bold)
+      // Without a rule to carry it, where one is takes the place of whom it is about.
+      let left = layout.isCompact ? shortTrail(of: open, columns: room) : "Palier · " + sheet + about
+      grid.write(left.truncated(to: room), row: 0, column: 1, style: .bold)
     }
     grid.write(right, row: 0, column: max(0, size.columns - right.displayWidth - 1))
     guard !layout.isCompact else { return }
     grid.write(ruler(open), row: 1, column: 1, width: size.columns - 2)
-    rule(row: 2, &grid)
+    drawTrail(of: open, &grid)
   }
 
-  /// “Niveau 2 (1–3) provisoire → Coaching ? 17/40”, shortened where the window is narrow.
-  private func live(_ open: OpenAssessment) -> StyledLine {
+  /// “Niveau 2 (1–3) provisoire → Coaching ? 17/40”, shortened where the window is narrow, or where level and progress
+  /// are enough.
+  func live(_ open: OpenAssessment, isBrief: Bool = false) -> StyledLine {
     let card = open.scorecard
     let explanation = Explanation(card, of: open.questionnaire, in: language)
     let isNarrow = size.columns < 70
@@ -42,8 +42,9 @@ extension Workshop {
     line = line.adding(
       (isNarrow ? language("Niv. ", "Lvl ") : language("Niveau ", "Level ")) + explanation.short(card.level), .title)
     if card.isProvisional, card.level.value != nil {
-      line = line.adding(isNarrow ? " ~" : language(" provisoire", " provisional"), .dim)
+      line = line.adding(isNarrow || isBrief ? " ~" : language(" provisoire", " provisional"), .dim)
     }
+    if isBrief { return line.adding("  ").adding(progress(open)) }
     if !isNarrow, let support = support(explanation) { line = line.adding(" → " + support, .accent) }
     return line.adding("  ").adding(time(open), isLate(open) ? .warning : .dim).adding(progress(open))
   }

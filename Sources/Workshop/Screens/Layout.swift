@@ -3,20 +3,30 @@ import Canvas
 /// How a screen of a given size is divided; below ``Workshop/smallest`` nothing is drawn in it.
 struct Layout: Equatable {
   let size: Size
+  /// Whether the criterion has the whole window: no header, nothing beside it, one row of keys.
+  var isLarge = false
 
   /// Too few rows for rules and two lines of keys.
   var isCompact: Bool { size.rows < 18 }
-  var headerRows: Int { isCompact ? 1 : 3 }
-  /// The rule above the keys, which also carries notices; when compact, a notice takes the place of the keys.
-  var ruleRows: Int { isCompact ? 0 : 1 }
-  var keyRows: Int { isCompact ? 1 : 2 }
+  var headerRows: Int { isLarge ? 0 : isCompact ? 1 : 3 }
+  /// The rule above the keys, which also carries notices; without it, a notice takes the place of the keys.
+  var ruleRows: Int { isCompact || isLarge ? 0 : 1 }
+  var keyRows: Int { ruleRows == 0 ? 1 : 2 }
   var bodyRows: Range<Int> { headerRows..<max(headerRows, size.rows - ruleRows - keyRows) }
 
   /// The columns of the matrix beside the criterion, none on narrow terminals.
-  var paneColumns: Int { size.columns >= 110 && !isCompact ? min(60, max(40, size.columns / 3)) : 0 }
-  /// One column is left free on either side.
+  var paneColumns: Int { size.columns >= 110 && ruleRows > 0 ? min(60, max(40, size.columns / 3)) : 0 }
+  /// The columns left free on either side.
+  var margin: Int {
+    guard isLarge, size.columns >= 60 else { return 1 }
+    return max(size.columns / 20, (size.columns - Self.largeMeasure) / 2)
+  }
+
+  /// Longer lines are not followed by the eye from the back of a room.
+  private static let largeMeasure = 100
+
   func textColumns(withPane: Bool) -> Int {
-    max(1, size.columns - 2 - (withPane && paneColumns > 0 ? paneColumns + 2 : 0))
+    max(1, size.columns - 2 * margin - (withPane && paneColumns > 0 ? paneColumns + 2 : 0))
   }
 }
 
@@ -37,6 +47,11 @@ struct Body: Equatable {
   mutating func add(_ text: String = "", _ style: Style = .plain) { lines.append(StyledLine(text, style)) }
 
   mutating func add(_ line: StyledLine) { lines.append(line) }
+
+  /// Leaves empty lines.
+  mutating func leave(_ count: Int) {
+    for _ in 0..<count { add() }
+  }
 
   /// Adds text wrapped at `width`, its first line after `lead` and the others indented as far.
   mutating func addWrapped(
@@ -62,7 +77,16 @@ struct Body: Equatable {
 }
 
 extension Workshop {
-  var layout: Layout { Layout(size: size) }
+  var layout: Layout { Layout(size: size, isLarge: isLarge) }
+
+  /// Whether what is drawn now is a criterion that was asked for in large.
+  private var isLarge: Bool {
+    guard let open, open.isLarge, case .criterion = open.screen else { return false }
+    switch overlay {
+    case .help, .glossary, .search: return false
+    case .prompt, .decision, .target, nil: return true
+    }
+  }
 
   /// A scroll offset after a move, kept within the body.
   func scrolled(_ current: Int, _ direction: Action.Direction, in body: Body) -> Int {

@@ -24,22 +24,6 @@ extension Workshop {
     return body
   }
 
-  /// The names of the pages on the rule above them, the current one in brackets: all of them where they fit.
-  func drawPageNames(_ view: ResultView, of open: OpenAssessment, _ grid: inout Grid) {
-    guard !layout.isCompact else { return }
-    let names = open.resultPages.map { (page: $0, name: name(of: $0)) }
-    guard names.reduce(1, { $0 + $1.name.displayWidth + 3 }) < size.columns else {
-      grid.write("[\(pageTitle(view, of: open))]", row: 2, column: 2, style: .title, width: size.columns - 3)
-      return
-    }
-    var column = 2
-    for (page, name) in names {
-      let isHere = page == view.page
-      let text = isHere ? "[\(name)]" : " \(name) "
-      column = grid.write(text, row: 2, column: column, style: isHere ? .title : .dim) + 1
-    }
-  }
-
   /// The name of the page and its place, where there is no room for the others: “Chemin 4/7”.
   func pageTitle(_ view: ResultView, of open: OpenAssessment) -> String {
     let pages = open.resultPages
@@ -47,7 +31,7 @@ extension Workshop {
     return "\(name(of: view.page)) \(place)/\(pages.count)"
   }
 
-  private func name(of page: ResultView.Page) -> String {
+  func name(of page: ResultView.Page) -> String {
     switch page {
     case .summary: language("Synthèse", "Summary")
     case .profile: language("Profil", "Profile")

@@ -8,8 +8,8 @@ extension Workshop {
     grid = Grid(size)
     if !layout.isCompact {
       grid.write("Palier · " + language("Rechercher", "Search"), row: 0, column: 1, style: .title)
-      rule(row: 2, &grid)
     }
+    drawTrail(to: language("Rechercher", "Search"), &grid)
     drawBody(searchBody(search), scroll: 0, &grid)
     let row = layout.isCompact ? 0 : 1
     let start = grid.write("/ ", row: row, column: 1, style: .title)

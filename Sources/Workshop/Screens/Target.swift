@@ -29,7 +29,7 @@ extension Workshop {
     }
     let offset = shown.body.offset(shown.scroll, rows: layout.bodyRows.count)
     let row = position.row - layout.bodyRows.lowerBound + offset
-    return shown.body.targets.first { $0.rows.contains(row) && $0.columns.contains(position.column - 1) }
+    return shown.body.targets.first { $0.rows.contains(row) && $0.columns.contains(position.column - layout.margin) }
   }
 
   /// The body that is drawn, where there is something to click in it, and how far it is scrolled.

@@ -14,7 +14,7 @@ extension Workshop {
     let isNarrow = size.columns < 70
     let level =
       language(isNarrow ? "Niv. " : "Niveau ", isNarrow ? "Lvl " : "Level ")
-      + change(before, after) { $0.scorecard.level.value.map($0.number) ?? "–" }
+      + self.level(before, after)
     let recommended = change(before, after) { support($0) ?? "–" }
     let room = size.columns - 2 - label.displayWidth - 2
     let both = "\(level), \(recommended)"
@@ -25,7 +25,19 @@ extension Workshop {
     grid.write(right, row: 0, column: column, style: .title)
     guard !layout.isCompact else { return }
     grid.write(needs(before, after), row: 1, column: 1, width: size.columns - 2)
-    rule(row: 2, &grid)
+    drawTrail(of: open, &grid)
+  }
+
+  /// “ESSAI Niveau 2 → 3”, where there is room for no more.
+  func trialStatus(_ open: OpenAssessment) -> StyledLine {
+    let before = open.trial.map { Explanation($0.scorecard, of: open.questionnaire, in: language) }
+    let after = Explanation(open.scorecard, of: open.questionnaire, in: language)
+    return StyledLine(language("ESSAI", "TRIAL"), .warning)
+      .adding(language(" niveau ", " level ") + level(before ?? after, after), .title)
+  }
+
+  private func level(_ before: Explanation, _ after: Explanation) -> String {
+    change(before, after) { $0.scorecard.level.value.map($0.number) ?? "–" }
   }
 
   /// Each need before and after: “Coaching 43 → 38 %”.

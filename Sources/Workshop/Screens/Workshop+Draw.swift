@@ -15,7 +15,7 @@ extension Workshop {
     case .open(let open): drawOpen(open, &grid)
     }
     switch overlay {
-    case .help(let scroll): drawOver(language("Aide", "Help"), helpBody, scroll: scroll, &grid)
+    case .help(let scroll): drawOver(helpName, helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
     case .search(let search): drawSearch(search, &grid)
     case .prompt, .decision, .target, nil: break
@@ -27,18 +27,18 @@ extension Workshop {
   }
 
   private func drawOpen(_ open: OpenAssessment, _ grid: inout Grid) {
-    drawHeader(open, &grid)
+    if !layout.isLarge { drawHeader(open, &grid) }
     switch open.screen {
     case .details(let form): drawBody(detailsBody(form), scroll: 0, &grid)
     case .criterion(let view):
-      drawBody(criterionBody(open), scroll: criterionScroll(view), &grid)
+      let end = layout.paneColumns > 0 ? layout.margin + layout.textColumns(withPane: true) : nil
+      drawBody(criterionBody(open), scroll: criterionScroll(view), end: end, &grid)
+      if layout.isLarge { drawLargeStatus(open, &grid) }
       if layout.paneColumns > 0 { drawSide(view, of: open, &grid) }
     case .matrix: drawBody(matrixBody(open), scroll: 0, &grid)
     case .demand(let view): drawBody(demandBody(view, of: open), scroll: 0, &grid)
-    case .result(let view):
-      drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
-      drawPageNames(view, of: open, &grid)
-    case .comparison(let view): drawComparison(view, of: open, &grid)
+    case .result(let view): drawBody(resultBody(view, of: open), scroll: view.scroll, &grid)
+    case .comparison(let view): drawBody(comparisonBody(view, of: open), scroll: view.scroll, &grid)
     case .records(let view): drawBody(recordsBody(view, of: open), scroll: 0, &grid)
     case .discussion(let view): drawBody(discussionBody(view, of: open), scroll: 0, &grid)
     }
@@ -47,38 +47,48 @@ extension Workshop {
   /// How far the criterion is scrolled: where a pane stands beside it, the keys scroll that.
   func criterionScroll(_ view: CriterionView) -> Int { layout.paneColumns > 0 && view.pane != nil ? 0 : view.scroll }
 
-  /// Draws what fits of a body and says on the line below how much does not.
-  func drawBody(_ body: Body, scroll: Int, _ grid: inout Grid) {
+  /// Draws what fits of a body and says around it how much does not; `end` is the column after the body's last one, nil
+  /// where nothing stands beside it.
+  func drawBody(_ body: Body, scroll: Int, end: Int? = nil, _ grid: inout Grid) {
     let rows = layout.bodyRows
+    let end = end ?? size.columns - layout.margin
     let offset = body.offset(scroll, rows: rows.count)
     for (index, line) in body.lines.dropFirst(offset).prefix(rows.count).enumerated() {
-      grid.write(line, row: rows.lowerBound + index, column: 1, width: size.columns - 2)
+      grid.write(line, row: rows.lowerBound + index, column: layout.margin, width: end - layout.margin)
     }
     if let cursor = body.cursor, (offset..<offset + rows.count).contains(cursor.row) {
-      grid.cursor = Position(row: rows.lowerBound + cursor.row - offset, column: cursor.column + 1)
+      grid.cursor = Position(row: rows.lowerBound + cursor.row - offset, column: cursor.column + layout.margin)
     }
-    markHidden(body, offset: offset, &grid)
+    markHidden(body, offset: offset, end: end, &grid)
   }
 
-  /// Says how many lines of a body are above and below what is shown.
-  func markHidden(_ body: Body, offset: Int, _ grid: inout Grid) {
+  /// Says how many lines of a body are above and below what is shown, never over the text: on the rules, or at the end of
+  /// the row of keys where there are none.
+  func markHidden(_ body: Body, offset: Int, end: Int, _ grid: inout Grid) {
     let rows = layout.bodyRows
     let below = body.lines.count - offset - rows.count
-    if offset > 0 { mark("↑\(offset)", row: rows.lowerBound, &grid) }
-    if below > 0 { mark("↓\(below)", row: rows.upperBound - 1, &grid) }
+    let marks = (above: offset > 0 ? "↑\(offset)" : "", below: below > 0 ? "↓\(below)" : "")
+    if layout.ruleRows > 0 {
+      mark(marks.above, row: rows.lowerBound - 1, end: end, &grid)
+      mark(marks.below, row: rows.upperBound, end: end, &grid)
+    } else {
+      mark(marks.above + marks.below, row: size.rows - 1, end: size.columns - 1, &grid)
+    }
   }
+
+  var helpName: String { language("Aide", "Help") }
 
   /// A page that takes the whole screen for a while.
   private func drawOver(_ title: String, _ body: Body, scroll: Int, _ grid: inout Grid) {
     grid = Grid(size)
     grid.write("Palier · " + title, row: 0, column: 1, style: .title)
-    if !layout.isCompact { rule(row: 2, &grid) }
+    drawTrail(to: title, &grid)
     drawBody(body, scroll: scroll, &grid)
   }
 
-  private func mark(_ text: String, row: Int, _ grid: inout Grid) {
-    let width = text.displayWidth + 1
-    grid.write(" " + text, row: row, column: size.columns - width, style: .accent)
+  private func mark(_ text: String, row: Int, end: Int, _ grid: inout Grid) {
+    guard !text.isEmpty else { return }
+    grid.write(text, row: row, column: max(0, end - text.displayWidth), style: .accent)
   }
 
   func rule(row: Int, _ grid: inout Grid) {

@@ -75,6 +75,7 @@ package enum SpokenKeys {
     "votes": [.character("v")], "revoir": [.character("*")], "mark": [.character("*")], "cible": [.character("b")],
     "target": [.character("b")], "actions": [.character("A")], "recueillies": [.character("P")],
     "gathered": [.character("P")], "discuter": [.character("D")], "discuss": [.character("D")],
+    "grand": [.character("z")], "large": [.character("z")],
     "essayer": [.character("y")], "try": [.character("y")], "quitter": [.control("c")], "quit": [.control("c")],
   ]
 

@@ -9,6 +9,8 @@ package struct SpokenScreen: Sendable {
 
   fileprivate var place: Place?
   private var lines: [String] = []
+  /// What was said of a criterion, which is not said again while only votes, a note or a question come and go over it.
+  private var heard: (criterion: Criterion.ID, lines: [String])?
   private var answer = Answer()
   private var level = ""
   private var notice: Workshop.Notice?
@@ -27,23 +29,26 @@ package struct SpokenScreen: Sendable {
     let now = Place(workshop)
     let body = workshop.spokenLines
     var said: [String] = []
-    if now != place {
-      if place != nil { said.append("") }
-      said += body
-    } else if workshop.isOnCriterion {
+    let isNew = now != place
+    if isNew, place != nil { said.append("") }
+    if let heard, workshop.isOnCriterion, now.criterion == heard.criterion {
+      if isNew { said += body.prefix(1) + body.dropFirst().unsaid(in: heard.lines) }
       said += newAnswer(workshop)
+    } else if isNew {
+      said += body
     } else {
-      // The same line twice is new the second time.
-      var known = Dictionary(grouping: lines) { $0 }.mapValues(\.count)
-      for line in body {
-        if let count = known[line], count > 0 { known[line] = count - 1 } else { said.append(line) }
-      }
+      said += body.unsaid(in: lines)
     }
     if let open = workshop.open, now != place || !workshop.isOnCriterion { answer = open.answer }
     if let fresh = workshop.notice, fresh != notice { said.append((fresh.isWarning ? "! " : "") + fresh.text) }
     said += newLevel(workshop)
     place = now
     lines = body
+    if let id = now.criterion {
+      if workshop.isOnPlainCriterion || id != heard?.criterion { heard = (id, body) }
+    } else if !workshop.isAsking {
+      heard = nil
+    }
     notice = workshop.notice
     if case .prompt(let prompt) = workshop.overlay { said.append(workshop.question(of: prompt)) }
     return said.map { Sanitiser.line($0) }
@@ -113,6 +118,21 @@ extension Workshop {
     if overlay == nil, case .criterion = open?.screen { true } else { false }
   }
 
+  /// Whether it is on a criterion with nothing opened on it.
+  fileprivate var isOnPlainCriterion: Bool {
+    guard isOnCriterion, case .criterion(let view) = open?.screen else { return false }
+    return view.pane == nil && view.note == nil && view.votes == nil
+  }
+
+  /// Whether something is only asked over the criterion.
+  fileprivate var isAsking: Bool {
+    guard case .criterion = open?.screen else { return false }
+    switch overlay {
+    case .prompt, .decision, .target: return true
+    case .help, .glossary, .search, nil: return false
+    }
+  }
+
   /// What the screen shows between its header and its keys, as lines of words.
   fileprivate var spokenLines: [String] {
     if case .start(let view) = stage, overlay == nil { return numbered(view) }
@@ -133,11 +153,12 @@ extension Workshop {
       "Tapez un mot ou une touche, puis Entrée. Mots\u{A0}: suivant, précédent, libre (prochain sans réponse), aller 6.1, "
         + "note TEXTE, objet RAISON (sans objet), effacer, annuler, rétablir, expliquer, preuves, animer, termes, matrice, "
         + "résultat, questions, séance, votes, revoir, cible, actions, recueillies, discuter, chercher TEXTE, comparer, "
-        + "essayer, exporter, retour, aide, quitter\u{202F}; ou toute touche "
+        + "essayer, exporter, grand, retour, aide, quitter\u{202F}; ou toute touche "
         + "ci-dessous par son nom\u{A0}: 3, ?, droite, entrée, échap.",
       "Type a word or a key, then Enter. Words: next, previous, unanswered, go 6.1, note TEXT, na REASON (not "
         + "applicable), clear, undo, redo, explain, evidence, facilitate, terms, matrix, result, questions, session, "
-        + "votes, mark, target, actions, gathered, discuss, search TEXT, compare, try, export, back, help, quit; or any key below by its name: 3, ?, right, enter, esc."
+        + "votes, mark, target, actions, gathered, discuss, search TEXT, compare, try, export, large, back, help, quit; or "
+        + "any key below by its name: 3, ?, right, enter, esc."
     )
   }
 
@@ -203,5 +224,17 @@ extension Workshop {
     let now = prompt.buffer.text
     let kept = now.isEmpty ? "" : language(" (ligne vide\u{A0}: \(now))", " (empty line: \(now))")
     return prompt.question(in: language) + kept + language.colon
+  }
+}
+
+extension Sequence<String> {
+  /// The lines that were not said; the same line twice is new the second time.
+  fileprivate func unsaid(in said: [String]) -> [String] {
+    var known = Dictionary(grouping: said) { $0 }.mapValues(\.count)
+    return filter { line in
+      guard let count = known[line], count > 0 else { return true }
+      known[line] = count - 1
+      return false
+    }
   }
 }

@@ -15,6 +15,9 @@ extension Workshop {
       open.hasNoted = true
     case .editNoteElsewhere: return canWrite() ? [.editNote(open.criterion.id, open.answer.note)] : []
     case .openVotes: return openVotes(view, of: open)
+    case .toggleLarge:
+      open.isLarge.toggle()
+      sayHowLarge(open)
     case .togglePane(let pane): view = CriterionView(pane: view.pane == pane ? nil : pane)
     case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: false)
     case .move(let direction):
@@ -32,6 +35,12 @@ extension Workshop {
     open.screen = .criterion(view)
     stage = .open(open)
     return []
+  }
+
+  private mutating func sayHowLarge(_ open: OpenAssessment) {
+    open.isLarge
+      ? say("Critère en grand\u{202F}; z\u{A0}: vue normale.", "Criterion in large; z: normal view.")
+      : say("Vue normale\u{202F}; z\u{A0}: en grand.", "Normal view; z: in large.")
   }
 
   mutating func update(

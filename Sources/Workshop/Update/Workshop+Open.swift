@@ -215,7 +215,8 @@ extension Workshop {
   mutating func leave() -> [Effect] {
     guard let open else { return [] }
     if open.hasFailedToSave, warnOfLoss() { return [] }
+    let saving = saveTime()
     stage = .start(StartView(Catalogue()))
-    return [.close, .list]
+    return saving + [.close, .list]
   }
 }

@@ -12,7 +12,10 @@ extension Workshop {
   package mutating func update(_ action: Action, at now: Timestamp?) -> [Effect] {
     pass(until: now)
     switch action {
-    case .tick: return []
+    case .tick: return saveTime(after: Self.longestUnsaved)
+    case .inputEnded:
+      endTrial()
+      return saveTime()
     case .completed(let completion): return complete(completion)
     case .resized(let size):
       self.size = size
@@ -40,6 +43,15 @@ extension Workshop {
     guard let now, case .open(var open) = stage else { return }
     open.pass(until: now)
     stage = .open(open)
+  }
+
+  /// Killed, a program loses no more of the time than this, in seconds.
+  private static let longestUnsaved = 60
+
+  /// Saves the time that is on no disk, once there is enough of it.
+  func saveTime(after seconds: Int = 1) -> [Effect] {
+    guard let open, open.unsavedSeconds >= seconds, let assessment = open.untimed else { return [] }
+    return [.saveTime(assessment)]
   }
 
   private mutating func perform(_ action: Action, at now: Timestamp?) -> [Effect] {
@@ -73,7 +85,7 @@ extension Workshop {
   mutating func quit() -> [Effect] {
     guard let open else { return [.quit] }
     switch open.saving {
-    case .saved: return [.quit]
+    case .saved: return saveTime() + [.quit]
     case .pending: return [.save(open.assessment), .quitIfSaved]
     case .failed: return warnOfLoss() ? [] : [.quit]
     }

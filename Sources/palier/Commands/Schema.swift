@@ -7,21 +7,22 @@ import Wording
 /// `palier schema`: the JSON Schema of what other programs read and write.
 struct Schema: ParsableCommand {
   enum Document: String, CaseIterable, ExpressibleByArgument {
-    case scorecard, assessment
+    case scorecard, assessment, export
   }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "schema",
       abstract: Process.language(
-        "Donner le schéma JSON d’un résultat ou d’une évaluation.",
-        "Give the JSON Schema of a scorecard or of an assessment."))
+        "Donner le schéma JSON d’un résultat, d’une évaluation ou d’un export.",
+        "Give the JSON Schema of a scorecard, of an assessment or of an export."))
   }
 
   @Argument(
     help: .say(
-      "Ce que donne score --format json, ou le fichier d’une évaluation.",
-      "What score --format json prints, or an assessment’s file.", valueName: Process.language("objet", "document")))
+      "Ce que donne score --format json, le fichier d’une évaluation, ou ce que donne export --format json.",
+      "What score --format json prints, an assessment’s file, or what export --format json writes.",
+      valueName: Process.language("objet", "document")))
   var document: Document
 
   @OptionGroup var common: CommonOptions
@@ -31,6 +32,7 @@ struct Schema: ParsableCommand {
       switch document {
       case .scorecard: ScorecardSchema.value
       case .assessment: AssessmentSchema.value
+      case .export: ExportSchema.value(assessment: AssessmentSchema.value)
       }
     try StandardStream.write(JSONWriter.text(schema))
   }

@@ -171,6 +171,15 @@ final class SessionFiles {
     return .saved(revision: revision, label: label)
   }
 
+  /// Makes durable how long criteria were on the screen; nil where there is no file yet, or it cannot be written: what
+  /// was said is on the disk already.
+  func saveTime(_ assessment: Assessment) -> Completion? {
+    guard let held, let file = held.file else { return nil }
+    let scorecard = scorecard(of: assessment, held.questionnaire)
+    guard (try? file.save(assessment, scorecard: scorecard, isRevision: false)) != nil else { return nil }
+    return .saved(revision: revision, label: label)
+  }
+
   private func save(
     _ assessment: Assessment, _ scorecard: JSONValue, to file: AssessmentFile, evenIfRemoved: Bool
   ) throws(Failure) {

@@ -26,7 +26,10 @@ final class SessionLoop {
     display.present(workshop)
     while !isOver {
       switch display.read(for: workshop) {
-      case .ended: isOver = true
+      case .ended:
+        isOver = true
+        saveWaiting()
+        apply(.inputEnded)
       case .keys([]): apply(.tick)
       case .keys(let keys): handle(keys)
       }
@@ -91,6 +94,8 @@ final class SessionLoop {
     case .save(let assessment):
       waiting = nil
       apply(.completed(files.save(assessment)))
+    case .saveTime(let assessment):
+      if let completion = files.saveTime(assessment) { apply(.completed(completion)) }
     case .saveAgain(let assessment):
       waiting = nil
       apply(.completed(files.save(assessment, evenIfRemoved: true)))

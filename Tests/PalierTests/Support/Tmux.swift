@@ -14,10 +14,14 @@ final class Tmux {
   init(_ scratch: Scratch, language: String, rows: Int, columns: Int) throws {
     self.scratch = scratch
     self.language = language
-    // The shell that the pane runs waits for a line before each run of the program.
+    // The shell that the pane runs waits for a line before each run of the program, which is what the line says, and its
+    // jobs are controlled: a stopped program comes back with “fg”.
+    let run = "run() { sh -c 'echo $$ >\"$1\"; exec \"$0\"' \"$palier\" \"$process\"; }"
     try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "desk",
-      "/bin/sh", "-c", "while :; do echo ready; read -r go; \"$0\" || echo failed; done", builtProduct("palier"))
+      "/bin/sh", "-c",
+      "palier=$0 process=$1; set -m; \(run); while :; do echo ready; read -r go; ${go:-run} || echo failed; done",
+      builtProduct("palier"), scratch("process"))
     shows("ready")
     press("Enter")
   }
@@ -29,6 +33,18 @@ final class Tmux {
 
   /// Types text as it is.
   func type(_ text: String) { _ = try? tmux("send-keys", "-t", "desk", "-l", text) }
+
+  /// Gives the window another size.
+  func resize(rows: Int, columns: Int) {
+    _ = try? tmux("resize-window", "-t", "desk", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// Kills the program, which learns nothing of it.
+  func killProgram(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let number = try #require(
+      Int32(scratch.text("process").prefix { $0.isNumber }), sourceLocation: sourceLocation)
+    kill(number, SIGKILL)
+  }
 
   /// The pane's lines, the spaces of French punctuation as plain ones.
   var lines: [String] {
@@ -47,10 +63,17 @@ final class Tmux {
     wait(start, sourceLocation) { $0.contains { $0.hasPrefix(start) } }
   }
 
+  /// Waits until some line satisfies a condition.
+  func shows(
+    _ what: String, sourceLocation: SourceLocation = #_sourceLocation, where isShown: (String) -> Bool
+  ) {
+    wait(what, sourceLocation) { $0.contains(where: isShown) }
+  }
+
   private func wait(_ what: String, _ sourceLocation: SourceLocation, until isShown: ([String]) -> Bool) {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    let end = time.tv_sec + 30
+    let end = time.tv_sec + 60
     while time.tv_sec < end {
       if isShown(lines) { return }
       usleep(3000)

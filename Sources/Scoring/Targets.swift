@@ -1,0 +1,9 @@
+import Maturity
+
+extension Questionnaire {
+  /// The rank aimed at for every criterion, whatever sets it (SCORING.md §6); one off the scale is the nearest end.
+  package func targets(in sheet: AnswerSheet) -> [Criterion.ID: Rank] {
+    Dictionary(
+      readings(of: sheet).flatMap(\.criteria).map { ($0.id, $0.target) }, uniquingKeysWith: { first, _ in first })
+  }
+}
