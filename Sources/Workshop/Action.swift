@@ -1,6 +1,5 @@
 import Canvas
 import Maturity
-import Wording
 
 /// Everything that can happen to a workshop: what a key means on the current screen, or what became of an effect.
 package enum Action: Equatable, Sendable {
@@ -35,7 +34,7 @@ package enum Action: Equatable, Sendable {
   case undo, redo
   /// “What if”: answers that are not real, one by one or a whole path; then forgotten or made real.
   case tryAnswers, tryPath, endTrial, keepTrial
-  case export, toggleFormat(ReportFormat)
+  case export
   case compare
   case retrySave, askSaveElsewhere
   case askPath

@@ -19,6 +19,15 @@ package struct ReportChoice: Equatable, Sendable {
   }
 }
 
+/// Choosing which reports to write.
+package struct ExportView: Equatable, Sendable {
+  package var choice: ReportChoice
+  /// Among ``ReportFormat/allCases``.
+  package var selection = 0
+
+  package init(_ choice: ReportChoice) { self.choice = choice }
+}
+
 extension ReportChoice {
   /// A place to propose: a file where there is one format, else a folder.
   package func proposal(stem: String, in language: Language) -> String {

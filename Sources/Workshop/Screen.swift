@@ -102,7 +102,7 @@ package enum Overlay: Equatable, Sendable {
   case target(TargetScope)
   case search(SearchView)
   /// Which reports to write.
-  case export(ReportChoice)
+  case export(ExportView)
 }
 
 /// One line asked for at the bottom of the screen.

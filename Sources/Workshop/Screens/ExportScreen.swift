@@ -5,16 +5,17 @@ extension Workshop {
   var exportName: String { language("Exporter", "Export") }
 
   /// How much the reports say, which formats, and where they go.
-  func exportBody(_ choice: ReportChoice) -> Body {
+  func exportBody(_ view: ExportView) -> Body {
+    let choice = view.choice
     let width = min(110, layout.textColumns(withPane: false))
     var body = Body()
     body.add(language("Profil", "Profile"), .title)
-    body.cursor = Position(row: body.lines.count, column: 2)
+    body.followsCursor = true
     for profile in ReportProfile.allCases {
       let isChosen = profile == choice.profile
       body.addWrapped(
         profile.purpose(in: language), width: width,
-        lead: StyledLine(isChosen ? "▸ " : "  ", .title)
+        lead: StyledLine(isChosen ? "(•) " : "( ) ", isChosen ? .good : .plain)
           .adding(profile.name(in: language).padded(to: nameWidth), isChosen ? .bold : .plain),
         indent: nil)
     }
@@ -22,12 +23,12 @@ extension Workshop {
     body.add("Formats", .title)
     for (place, format) in ReportFormat.allCases.enumerated() {
       let isTicked = choice.formats.contains(format)
+      let isHere = place == view.selection
+      if isHere { body.cursor = Position(row: body.lines.count, column: 2) }
       body.addWrapped(
         format.purpose(in: language), width: width,
-        lead: StyledLine("  ").adding("\(place + 1) ", .accent).adding(
-          isTicked ? "[x] " : "[ ] ", isTicked ? .good : .plain
-        )
-        .adding(format.rawValue.padded(to: formatWidth), isTicked ? .bold : .plain),
+        lead: StyledLine(isHere ? "▸ " : "  ", .title).adding(isTicked ? "[x] " : "[ ] ", isTicked ? .good : .plain)
+          .adding(format.rawValue.padded(to: formatWidth), isHere ? .bold : .plain),
         indent: nil)
     }
     if !layout.isCompact { body.add() }
@@ -40,8 +41,8 @@ extension Workshop {
       return language("Cochez au moins un format.", "Tick at least one format.")
     }
     return language(
-      "Entrée écrit à côté de l’évaluation, sous un nom que rien ne porte\u{202F}; o ailleurs.",
-      "Enter writes beside the assessment, under a name that nothing has; o elsewhere.")
+      "Entrée écrit à côté de l’évaluation, sous un nom que rien ne porte\u{202F}; W ailleurs.",
+      "Enter writes beside the assessment, under a name that nothing has; W elsewhere.")
   }
 
   private var nameWidth: Int {

@@ -18,7 +18,7 @@ extension Workshop {
     case .help(let scroll): drawOver(helpName, helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
     case .search(let search): drawSearch(search, &grid)
-    case .export(let choice): drawOver(exportName, exportBody(choice), scroll: 0, &grid)
+    case .export(let view): drawOver(exportName, exportBody(view), scroll: 0, &grid)
     case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)

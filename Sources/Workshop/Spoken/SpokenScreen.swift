@@ -91,7 +91,7 @@ extension SpokenScreen.Place {
       case .decision: "decision"
       case .target(let scope): "target \(scope)"
       case .search(let search): "search \(search.buffer.text)"
-      case .export(let choice): "export \(choice.profile) \(choice.formats)"
+      case .export(let view): "export \(view)"
       }
     guard let open = workshop.open else {
       screen = "start"

@@ -1,26 +1,30 @@
 import Wording
 
 extension Workshop {
-  mutating func update(_ action: Action, exporting choice: ReportChoice) -> [Effect] {
-    var choice = choice
+  mutating func update(_ action: Action, in view: ExportView) -> [Effect] {
+    var view = view
+    let formats = ReportFormat.allCases
     switch action {
-    case .toggleFormat(let format): choice.toggle(format)
-    case .move(let direction): choice.profile = choice.profile.neighbour(forward: direction == .right)
-    case .confirm, .askPath:
-      guard !choice.formats.isEmpty else {
+    case .move(.up): view.selection = max(0, view.selection - 1)
+    case .move(.down): view.selection = min(formats.count - 1, view.selection + 1)
+    case .move(let direction):
+      view.choice.profile = view.choice.profile.neighbour(forward: direction == .right)
+    case .toggle: view.choice.toggle(formats[view.selection])
+    case .confirm, .askSaveElsewhere:
+      guard !view.choice.formats.isEmpty else {
         say("Cochez au moins un format.", "Tick at least one format.", isWarning: true)
         return []
       }
-      reports = choice
+      reports = view.choice
       guard action == .confirm else { return askReportPath() }
-      return open.map { [.export($0, choice, path: nil)] } ?? []
+      return open.map { [.export($0, view.choice, path: nil)] } ?? []
     case .back:
       overlay = nil
       return []
     default: return []
     }
-    reports = choice
-    overlay = .export(choice)
+    reports = view.choice
+    overlay = .export(view)
     return []
   }
 

@@ -14,7 +14,7 @@ extension Workshop {
     case .search(let search): return update(action, in: search)
     case .decision: return updateDecision(action, at: now)
     case .target(let scope): return update(action, aimingFor: scope)
-    case .export(let choice): return update(action, exporting: choice)
+    case .export(let view): return update(action, in: view)
     }
   }
 

@@ -16,7 +16,7 @@ extension Workshop {
     case .toggle: return setFact(in: view, of: open) { $0.map { $0 ? false : true } ?? true }
     case .markUnknown, .clear: return setFact(in: view, of: open) { _ in nil }
     case .export:
-      overlay = .export(reports)
+      overlay = .export(ExportView(reports))
       return []
     case .back: return show(.criterion(CriterionView()))
     default: return []
