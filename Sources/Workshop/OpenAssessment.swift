@@ -29,6 +29,8 @@ package struct OpenAssessment: Equatable, Sendable {
   package internal(set) var stopwatch: Stopwatch
   /// The time recorded on criteria that is not on the disk.
   var unsavedSeconds = 0
+  /// Whether something was saved in this sitting.
+  private(set) var hasSaved = false
   /// Whether Tab goes through the most telling criteria only.
   package var isQuick = false
   /// Whether a criterion fills the screen, for a projector.
@@ -169,6 +171,7 @@ extension OpenAssessment {
     trial?.assessment.revision = revision
     saving = .saved
     unsavedSeconds = 0
+    hasSaved = true
     warnedOfLoss = false
   }
 

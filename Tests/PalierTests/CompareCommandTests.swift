@@ -150,7 +150,7 @@ import Testing
     session.type("c")
     session.shows("Comparer à (fichier) : ", "before.json")
     session.type("\r")
-    session.shows("[Comparaison]", "Le niveau passe de 2 Essai à 3 Usage.")
+    session.shows("› Comparaison", "Le niveau passe de 2 Essai à 3 Usage.")
     session.type("c\u{15}\(scratch("former.json"))\r")
     session.shows("! L’organisation n’est pas la même", "non comparable : b1, b2, b3")
     session.type("c\u{15}\(scratch("data"))\r")

@@ -77,6 +77,20 @@ import Workshop
     #expect(say(.enter).count > whole.count - 6)
   }
 
+  @Test func `a criterion in large is said as any other, and a search says no whole texts`() throws {
+    var driver = try SquadsSession.driver(size: SpokenScreen.size)
+    var screen = SpokenScreen()
+    let whole = screen.say(driver.workshop)
+    driver.press(.character("z"))
+    #expect(screen.say(driver.workshop) == ["Critère en grand\u{202F}; z\u{A0}: vue normale."])
+    driver.press(.right, .left)
+    var other = SpokenScreen()
+    #expect(other.say(driver.workshop) == whole)
+    driver.press(.character("/"), .paste("réversibilité"))
+    let hits = screen.say(driver.workshop)
+    #expect(hits.contains { $0.hasPrefix("1. ") } && hits.allSatisfy { $0.displayWidth < 250 })
+  }
+
   @Test func `no line holds a control sequence, a bar or a rule`() throws {
     for scene in ScreenTests.scenes {
       var driver = try SquadsSession.driver(size: SpokenScreen.size)

@@ -67,6 +67,17 @@ import Workshop
     #expect(room.header.contains("0:03  0/5"))
   }
 
+  @Test func `time begins when an assessment is opened, not with the first key`() throws {
+    var room = Room()
+    let before = try #require(room.workshop.open)
+    let opened = OpenAssessment(before.assessment, of: before.questionnaire, label: "essai.json")
+    room.press(.character("q"))
+    room.pass(500)
+    room.apply(.completed(.opened(opened)))
+    room.pass(25)
+    #expect(room.seconds(on: "1.1") == 25)
+  }
+
   @Test func `no clock in the first minute, and the time planned beside it`() {
     var room = Room(budget: 120)
     room.pass(59)
@@ -131,6 +142,7 @@ import Workshop
 
   @Test func `the end of the input saves the time, too`() {
     var room = Room()
+    room.press(.character("2"))
     room.pass(30)
     room.apply(.inputEnded)
     #expect(room.savedSeconds(on: "1.1") == [30])
@@ -151,14 +163,26 @@ import Workshop
     #expect(reader.savedSeconds(on: "1.1") == [])
   }
 
+  @Test func `a glance at an assessment leaves the file as it is, an hour of talk does not`() {
+    var room = Room()
+    room.pass(59)
+    room.press(.character("q"))
+    #expect(room.savedSeconds(on: "1.1") == [])
+    var talk = Room()
+    for _ in 1...4 { talk.pass(15 * 60) }
+    talk.press(.control("c"))
+    #expect(talk.savedSeconds(on: "1.1") == [900, 1800, 2700, 3600])
+  }
+
   @Test func `the time of a trial is saved with the real answers`() {
     var room = Room()
+    room.press(.character("2"))
     room.press(.character("y"))
     room.press(.character("3"))
     room.pass(30)
     room.press(.control("c"))
     #expect(room.savedSeconds(on: "1.1") == [30])
-    #expect(room.savedTimes.map(\.["1.1"].state) == [.unanswered])
+    #expect(room.savedTimes.map(\.["1.1"].state) == [.answered(1)])
   }
 
   @Test func `a long talk is saved now and then, whatever becomes of the program`() {

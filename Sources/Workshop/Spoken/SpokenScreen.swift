@@ -26,6 +26,9 @@ package struct SpokenScreen: Sendable {
 
   /// The lines to say now, without control characters; empty when nothing changed.
   package mutating func say(_ workshop: Workshop) -> [String] {
+    // How large it is drawn is nothing to hear.
+    var workshop = workshop
+    workshop.drawNormally()
     let now = Place(workshop)
     let body = workshop.spokenLines
     var said: [String] = []
@@ -119,6 +122,12 @@ extension Workshop {
     if overlay == nil, case .criterion = open?.screen { true } else { false }
   }
 
+  fileprivate mutating func drawNormally() {
+    guard var open, open.isLarge else { return }
+    open.isLarge = false
+    stage = .open(open)
+  }
+
   /// Whether it is on a criterion with nothing opened on it.
   fileprivate var isOnPlainCriterion: Bool {
     guard isOnCriterion, case .criterion(let view) = open?.screen else { return false }
@@ -182,7 +191,9 @@ extension Workshop {
   }
 
   private func numbered(_ search: SearchView) -> [String] {
-    search.hits.enumerated().map { "\($0 + 1). \(kind(of: $1.place))\($1.title). \($1.excerpt)" }
+    search.hits.enumerated().map {
+      "\($0 + 1). \(kind(of: $1.place))\($1.title). \($1.excerpt.truncated(to: Self.excerptWidth))"
+    }
   }
 
   private func spoken(_ group: KeyGroup) -> String { "\(group.shown(in: language)) \(group.label(in: language))" }
@@ -200,6 +211,7 @@ extension Workshop {
   }
 
   private static let spokenWidth = 200
+  private static let excerptWidth = 120
 
   /// Marks that are only seen become words or go: bars, rules, arrows that point at the current line.
   private static func spoken(_ line: String) -> String {

@@ -12,11 +12,15 @@ extension Workshop {
   package mutating func update(_ action: Action, at now: Timestamp?) -> [Effect] {
     pass(until: now)
     switch action {
-    case .tick: return saveTime(after: Self.longestUnsaved)
+    case .tick: return saveTime(isLeaving: false)
     case .inputEnded:
       endTrial()
       return saveTime()
-    case .completed(let completion): return complete(completion)
+    case .completed(let completion):
+      let effects = complete(completion)
+      // Time begins when an assessment is opened, not with the first key.
+      pass(until: now)
+      return effects
     case .resized(let size):
       self.size = size
       return []
@@ -48,9 +52,11 @@ extension Workshop {
   /// Killed, a program loses no more of the time than this, in seconds.
   private static let longestUnsaved = 60
 
-  /// Saves the time that is on no disk, once there is enough of it.
-  func saveTime(after seconds: Int = 1) -> [Effect] {
-    guard let open, open.unsavedSeconds >= seconds, let assessment = open.untimed else { return [] }
+  /// Saves the time that is on no disk: all of it on leaving, but for a glance at a file that was left as it is.
+  func saveTime(isLeaving: Bool = true) -> [Effect] {
+    guard let open, open.unsavedSeconds >= (isLeaving && open.hasSaved ? 1 : Self.longestUnsaved),
+      let assessment = open.untimed
+    else { return [] }
     return [.saveTime(assessment)]
   }
 

@@ -23,6 +23,7 @@ final class SessionLoop {
   ///
   /// - Returns: why the last answers are not on the disk; nil when they are.
   func run() -> String? {
+    apply(.tick)
     display.present(workshop)
     while !isOver {
       switch display.read(for: workshop) {
