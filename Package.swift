@@ -68,7 +68,11 @@ let package = Package(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
     tests(
-      "PalierTests", ["JSON", "Maturity", "PtyHarness", "palier", .product(name: "Yams", package: "Yams")]),
+      "PalierTests",
+      [
+        "JSON", "Maturity", "PtyHarness", "Reports", "Scoring", "Storage", "palier",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     tests("HouseTests"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),

@@ -25,7 +25,7 @@ extension Scratch {
     ]
   }
 
-  /// Runs `palier` in this directory; ``run(_:input:environment:output:)`` says how.
+  /// Runs `palier` in this directory; ``run(_:input:environment:output:seconds:)`` says how.
   func palier(_ arguments: String..., input: [UInt8] = []) throws -> Run {
     try run([builtProduct("palier")] + arguments, input: input)
   }
@@ -33,9 +33,10 @@ extension Scratch {
   /// Runs a program in this directory, with `input` on standard input.
   ///
   /// `changes` take the place of variables of ``environment``, nil takes one away; `output` is where standard output
-  /// goes in place of the result.
+  /// goes in place of the result; a program that has not ended after `seconds` is killed.
   func run(
-    _ command: [String], input: [UInt8] = [], environment changes: [String: String?] = [:], output: String? = nil
+    _ command: [String], input: [UInt8] = [], environment changes: [String: String?] = [:], output: String? = nil,
+    seconds: Int = 30
   ) throws -> Run {
     let name = ".run-\(nextRun())"
     let streams = [
@@ -44,7 +45,7 @@ extension Scratch {
     defer { [0, 2].forEach { unlink(streams[$0]) } }
     var environment = environment
     for (name, value) in changes { environment[name] = value }
-    let code = try Self.wait(for: start(command, streams, environment))
+    let code = try Self.wait(for: start(command, streams, environment), seconds)
     defer { unlink(self("\(name).out")) }
     return Run(code: code, output: text("\(name).out"), errors: text("\(name).err"))
   }
@@ -75,10 +76,10 @@ extension Scratch {
     return child
   }
 
-  /// The exit code of a child that ends within 30 seconds.
-  private static func wait(for child: pid_t) throws -> Int32? {
+  /// The exit code of a child that ends in time.
+  private static func wait(for child: pid_t, _ seconds: Int) throws -> Int32? {
     var status: Int32 = 0
-    for _ in 0..<15_000 {
+    for _ in 0..<(seconds * 500) {
       if waitpid(child, &status, WNOHANG) == child { return status & 0x7F == 0 ? status >> 8 & 0xFF : nil }
       usleep(2000)
     }

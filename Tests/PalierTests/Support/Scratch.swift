@@ -64,7 +64,8 @@ final class Scratch {
     return bytes
   }
 
-  private static func names(_ path: String) -> [String] {
+  /// In no order.
+  static func names(_ path: String) -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
