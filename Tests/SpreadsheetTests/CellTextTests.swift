@@ -1,3 +1,4 @@
+import Maturity
 import Testing
 
 @testable import Spreadsheet
