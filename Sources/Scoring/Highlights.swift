@@ -22,6 +22,12 @@ package struct Highlights: Equatable, Sendable {
     package let criterion: Criterion.ID
     package let rank: Rank
     package let reason: Reason
+
+    package init(criterion: Criterion.ID, rank: Rank, reason: Reason) {
+      self.criterion = criterion
+      self.rank = rank
+      self.reason = reason
+    }
   }
 
   /// Why a criterion holds the team back.

@@ -2,8 +2,8 @@ import Maturity
 import Scoring
 
 extension Explanation {
-  /// Why a criterion holds the team back, for after its name: “à 1 Découverte, essentiel : retient l’axe 2 sous le
-  /// niveau 2”.
+  /// Why a criterion holds the team back, for after its name: “à 1 Découverte ; critère essentiel, retient l’axe 2
+  /// sous le niveau 2”. That it is on the shortest path goes without saying..
   package func reason(_ blocker: Highlights.Blocker) -> String {
     let here = levelName(blocker.rank)
     switch blocker.reason {
@@ -15,10 +15,7 @@ extension Explanation {
       return language(
         "à\u{A0}\(here)\u{202F}; trop en retard, retient l’axe\u{A0}\(axis) sous le niveau\u{A0}\(number(level))",
         "at\u{A0}\(here); too far behind, keeps axis\u{A0}\(axis) below level\u{A0}\(number(level))")
-    case .onPath(let level):
-      return language(
-        "à\u{A0}\(here)\u{202F}; à relever au niveau\u{A0}\(number(level)), sur le chemin le plus court",
-        "at\u{A0}\(here); to be raised to level\u{A0}\(number(level)), on the shortest path")
+    case .onPath: return language("à\u{A0}\(here)", "at\u{A0}\(here)")
     case .belowTarget(let target):
       return language(
         "à\u{A0}\(here), sous la cible (niveau\u{A0}\(number(target)))",

@@ -1,5 +1,6 @@
 import Canvas
 import Maturity
+import Wording
 
 /// Everything that can happen to a workshop: what a key means on the current screen, or what became of an effect.
 package enum Action: Equatable, Sendable {
@@ -34,7 +35,7 @@ package enum Action: Equatable, Sendable {
   case undo, redo
   /// “What if”: answers that are not real, one by one or a whole path; then forgotten or made real.
   case tryAnswers, tryPath, endTrial, keepTrial
-  case export
+  case export, toggleFormat(ReportFormat)
   case compare
   case retrySave, askSaveElsewhere
   case askPath
@@ -94,7 +95,8 @@ package enum Completion: Equatable, Sendable {
   case saveFailed(String)
   /// The assessment now lives in another file.
   case savedElsewhere(label: String, revision: Int)
-  case exported(path: String)
+  /// Not empty.
+  case exported(paths: [String])
   /// The report could not be written; `suggestion` is another path to try.
   case exportFailed(String, suggestion: String)
   /// A file to compare with, empty where none suggests itself.
@@ -123,8 +125,8 @@ package enum Effect: Equatable, Sendable {
   case saveElsewhere(Assessment, path: String)
   /// Make durable how long criteria were on the screen, if there is a file; a failure loses nothing that was said.
   case saveTime(Assessment)
-  /// Write the report to `path`, or beside the assessment.
-  case export(OpenAssessment, path: String?)
+  /// Write reports to `path`, or beside the assessment.
+  case export(OpenAssessment, ReportChoice, path: String?)
   /// Find the assessment that this one is most likely to be compared with.
   case proposeEarlier(than: Assessment)
   /// Read the assessment that this one is to be compared with.

@@ -101,6 +101,8 @@ package enum Overlay: Equatable, Sendable {
   /// The level aimed at, and for what.
   case target(TargetScope)
   case search(SearchView)
+  /// Which reports to write.
+  case export(ReportChoice)
 }
 
 /// One line asked for at the bottom of the screen.

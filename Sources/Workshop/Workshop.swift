@@ -12,6 +12,9 @@ package struct Workshop: Equatable, Sendable {
   /// Whether clicks and the wheel are taken; else they are the terminal's, which selects text with them.
   package internal(set) var usesMouse = false
 
+  /// The reports last asked for, which are proposed again.
+  var reports = ReportChoice()
+
   /// Where the program is.
   package enum Stage: Equatable, Sendable {
     case start(StartView)

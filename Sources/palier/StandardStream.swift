@@ -8,8 +8,11 @@ enum StandardStream {
   /// Writes all of `text`.
   ///
   /// - Throws: a ``Failure`` when it cannot, except that a reader that has gone away ends the program quietly.
-  static func write(_ text: String) throws(Failure) {
-    if let code = write(Array(text.utf8), to: STDOUT_FILENO) {
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// The same for what may be no text.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    if let code = write(bytes, to: STDOUT_FILENO) {
       if code == EPIPE { Glibc.exit(0) }
       throw Failure(
         Process.language(

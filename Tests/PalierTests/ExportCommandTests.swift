@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("/proc/report.md", "/proc/report.md"), ("worked.json/report.md", "worked.json/report.md"),
-    ("missing/report.md", "missing"), ("data", "data"), ("data/", "data/"),
+    ("missing/report.md", "missing"), ("missing/reports/", "missing"),
   ])
   func `a place that cannot be written is 73, with its path`(path: String, shown: String) throws {
     let scratch = try prepared()
@@ -88,5 +88,103 @@ import Testing
     var status = stat()
     #expect(stat(scratch("report.md"), &status) == 0)
     #expect(status.st_mode & 0o077 == 0)
+  }
+
+  @Test func `several formats go to a folder, called after the assessment, and their paths are said`() throws {
+    let scratch = try prepared()
+    let run = try scratch.palier(
+      "export", "worked.json", "--format", "html,csv", "--format", "json,html", "-o", "reports")
+    #expect(run.code == 0)
+    #expect(run.output == "reports/worked.html\nreports/worked.csv\nreports/worked.json\n")
+    #expect(scratch.names("reports") == ["worked.csv", "worked.html", "worked.json"])
+    var status = stat()
+    #expect(stat(scratch("reports"), &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o700)
+    let again = try scratch.palier("export", "worked.json", "--format", "svg,csv", "-o", "reports/")
+    #expect(again.code == 73)
+    #expect(again.errorLines == ["palier: reports/worked.csv : existe déjà ; --force pour le remplacer"])
+    #expect(scratch.names("reports") == ["worked.csv", "worked.html", "worked.json"])
+    let profiled = try scratch.palier(
+      "export", "worked.json", "--format", "markdown", "--profile", "synthesis", "-o", "reports")
+    #expect(profiled.output == "reports/worked-synthese.md\n")
+    let input = Array(WorkedExample.assessment.utf8)
+    let piped = try scratch.palier(
+      "export", "-", "--format", "markdown", "--profile", "facilitator", "-o", "reports", "--lang", "en", input: input)
+    #expect(piped.output == "reports/palier-facilitator.md\n")
+  }
+
+  @Test(arguments: [
+    (["--format", "html,csv"], "plusieurs formats : donnez un dossier avec -o"),
+    (["--format", "html,csv", "-o", "-"], "plusieurs formats : donnez un dossier avec -o"),
+    (["--format", "html,word"], "la valeur 'html,word' ne convient pas à '--format <format>'"),
+    (["--profile", "long"], "la valeur 'long' ne convient pas à '--profile <profile>'"),
+  ])
+  func `what cannot be asked is a usage error`(arguments: [String], said: String) throws {
+    let run = try prepared().run([builtProduct("palier"), "export", "worked.json"] + arguments)
+    #expect(run.code == 64)
+    #expect(run.errorLines.count == 1)
+    #expect(run.errors.hasPrefix("palier: \(said)".replacing(" : ", with: "\u{A0}: ")), "\(run.errors)")
+  }
+
+  @Test func `the same assessment gives the same bytes in every format`() throws {
+    let scratch = try prepared()
+    for format in ["markdown", "html", "csv", "json", "svg"] {
+      let first = try scratch.palier("export", "worked.json", "--format", format)
+      #expect(first.code == 0, "\(format)")
+      #expect(try scratch.palier("export", "worked.json", "--format", format).output == first.output, "\(format)")
+    }
+  }
+
+  @Test func `a report since an earlier assessment says what changed`() throws {
+    let scratch = try prepared()
+    let run = try scratch.palier("export", "worked.json", "--since", "worked.json", "--lang", "en")
+    #expect(run.output.contains("## What changed"))
+    let both = try scratch.palier("export", "-", "--since", "-")
+    #expect(both.code == 64)
+    let missing = try scratch.palier("export", "worked.json", "--since", "nowhere.json")
+    #expect(missing.errors.contains("nowhere.json"))
+  }
+
+  @Test func `a logo goes into the page, and what is none is refused`() throws {
+    let scratch = try prepared()
+    // The smallest PNG: one pixel.
+    let picture: [UInt8] = [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6,
+      0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 13, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x60, 0x60, 0x60, 0x60, 0,
+      0, 0, 5, 0, 1, 0xA5, 0xF6, 0x45, 0x40, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+    ]
+    try scratch.put(picture, "logo.png")
+    let page = try scratch.palier("export", "worked.json", "--format", "html", "--logo", "logo.png").output
+    #expect(page.contains("data:image/png;base64,iVBORw0KGgo"))
+    try scratch.put("<svg/>", "logo.svg")
+    let refused = try scratch.palier("export", "worked.json", "--format", "html", "--logo", "logo.svg")
+    #expect(refused.code == 65)
+    #expect(
+      refused.errorLines == ["palier: logo.svg : ni PNG ni JPEG ; convertissez le logo dans l’un des deux"])
+  }
+
+  @Test func `csv takes its separator and its mark from the options`() throws {
+    let scratch = try prepared()
+    let usual = try scratch.palier("export", "worked.json", "--format", "csv").output
+    #expect(usual.hasPrefix("\u{FEFF}"))
+    #expect(usual.contains(";"))
+    let plain = try scratch.palier(
+      "export", "worked.json", "--format", "csv", "--separator", "comma", "--no-bom", "--lang", "en"
+    ).output
+    #expect(!plain.hasPrefix("\u{FEFF}"))
+    #expect(plain.split(separator: "\r\n").first?.contains(";") == false)
+  }
+
+  @Test(arguments: ["markdown", "html", "csv", "json"])
+  func `nothing that somebody typed is in an anonymous report`(format: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.palier("example", "-o", "example.json")
+    let typed = ["DSI Exemple", "Rizomo", "Mercator", "Consultante"]
+    let named = try scratch.palier("export", "example.json", "--format", format).output
+    for word in typed { #expect(named.contains(word), "\(word)") }
+    let anonymous = try scratch.palier(
+      "export", "example.json", "--format", format, "--anonymous", "--since", "example.json"
+    ).output
+    for word in typed { #expect(!anonymous.contains(word), "\(word)") }
   }
 }

@@ -4,6 +4,7 @@ import PythonHarness
 import Scoring
 import Storage
 import Testing
+import Wording
 
 @testable import Reports
 

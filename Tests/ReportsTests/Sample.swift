@@ -1,5 +1,6 @@
 import Maturity
 import Scoring
+import Wording
 
 @testable import Reports
 

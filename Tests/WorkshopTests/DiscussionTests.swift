@@ -26,6 +26,18 @@ import Workshop
     #expect(driver.workshop.open?.criterion.id == "1.3")
   }
 
+  @Test func `on a wide screen the reasons stand beside the criteria, in a column`() throws {
+    var driver = try SquadsSession.driver(size: Size(rows: 40, columns: 120))
+    driver.press(.character("*"), .character("D"))
+    let lines = driver.workshop.draw().lines.filter { $0.hasPrefix(" ▸ ") || $0.hasPrefix("   ") }
+    let marked = try #require(lines.first { $0.contains("6.1 Infrastructure as Code") })
+    let unknown = try #require(lines.first { $0.contains("3.4 ") })
+    let columns = [marked.ranges(of: "à revoir").first, unknown.ranges(of: "«").first].compactMap { $0 }
+    #expect(columns.count == 2)
+    #expect(
+      marked[..<columns[0].lowerBound].displayWidth == unknown[..<columns[1].lowerBound].displayWidth)
+  }
+
   @Test func `it opens on the current criterion's line`() {
     var driver = Driver()
     driver.press(.right, .right, .right, .character("D"))

@@ -70,6 +70,15 @@ import Workshop
     #expect(status.contains("z réduire") && status.contains("h aide") && status.contains("28/39"))
   }
 
+  @Test(arguments: ["zn", "zv", "zv22\u{1B}3"])
+  func `in a small window the keys of what is under way take the whole row`(keys: String) throws {
+    var driver = try driver(rows: 10, columns: 40, "")
+    for key in keys { driver.press(key == "\u{1B}" ? .escape : .character(key)) }
+    let status = try #require(driver.workshop.draw().lines.last)
+    #expect(status.contains("Échap terminer") || status.contains("c  m  f"))
+    #expect(!status.contains("28/39"))
+  }
+
   @Test func `a click lands on what is drawn there`() throws {
     var driver = try driver(rows: 40, columns: 120, "Mz")
     let lines = driver.workshop.draw().lines

@@ -39,6 +39,12 @@ import Workshop
     #expect(driver.workshop.draw().lines[2].hasPrefix("─ 1 Cap · 1.1 ›  Synthèse  Profil  Accompagnement [Chemin] ─"))
   }
 
+  @Test func `where nothing is answered, nothing is said to drive a support`() {
+    var driver = Driver()
+    driver.press(.character("r"))
+    #expect(!driver.workshop.draw().lines.contains { $0.contains("porté par") })
+  }
+
   @Test mutating func `where the names do not fit, the page says which it is`() {
     driver.press(.right, .resized(Size(rows: 24, columns: 60)))
     #expect(driver.workshop.draw().lines[2].hasPrefix("─ 6 Livraison · 6.1 › Résultat · [Profil 2/7] ─"))

@@ -1,4 +1,5 @@
 import Maturity
+import Wording
 
 /// A report before any format: what it says, in which order, and how its parts stand to each other.
 ///

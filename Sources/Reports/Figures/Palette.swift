@@ -34,7 +34,7 @@ package struct Palette: Sendable {
     case .onAccent: onAccent
     case .blank: blank
     case .heat(let rank, let top): lowest.mixed(with: highest, rank, of: max(1, top))
-    case .onHeat(let rank, let top): self(.heat(rank: rank, top: top)).isBright ? 0x07110F : 0xFFFFFF
+    case .onHeat(let rank, let top): self(.heat(rank: rank, top: top)).isBright ? 0x000000 : 0xFFFFFF
     }
   }
 }
@@ -67,9 +67,14 @@ package struct Colour: Equatable, Sendable, ExpressibleByIntegerLiteral {
       red: between(red, other.red), green: between(green, other.green), blue: between(blue, other.blue))
   }
 
-  /// Whether a dark text is read better on it than a light one: where its luminance, of which the square of each part is
-  /// near enough, is above 0.18.
+  /// Whether a dark text is read better on it than a light one: black and white are read alike at a luminance of 0.179.
   fileprivate var isBright: Bool {
-    2126 * red * red + 7152 * green * green + 722 * blue * blue > 1800 * 255 * 255
+    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue) > 0.179
+  }
+
+  /// The light that a part gives off, to a five-hundredth: a cubic in place of sRGB's power of 2.4.
+  private static func linear(_ part: Int) -> Double {
+    let share = Double(part) / 255
+    return share * (share * (share * 0.305306011 + 0.682171111) + 0.012522878)
   }
 }

@@ -20,8 +20,9 @@ extension HTMLReport {
   }
 
   private func write(_ section: Section, level: Int, to markup: inout Markup) {
+    // A region to jump to for each chapter; one for each part would be too many to choose from.
     let attributes: Markup.Attributes = [
-      "class": section.isKeptTogether ? "whole" : nil, "aria-labelledby": section.anchor,
+      "class": section.isKeptTogether ? "whole" : nil, "aria-labelledby": level == 2 ? section.anchor : nil,
     ]
     markup.block("section", attributes) { part in
       writeHeading(section, level: level, to: &part)

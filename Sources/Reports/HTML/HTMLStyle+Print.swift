@@ -35,6 +35,7 @@ extension HTMLStyle {
      main > .notice { margin-top: 0; padding: 0.3rem 0.8rem; }
      main > section, .pair > section { margin-top: 0.8rem; padding-top: 0.6rem; border-top: 1px solid var(--rule); }
      .pair > section + section { margin-top: 0.8rem; }
+     main > :is(dl, .notice) + section { margin-top: 0; }
      main > .pair { display: block; margin: 0; padding: 0; border: 0; break-inside: auto; }
      section > * + *, main > * + * { margin-top: 0.45rem; }
      li + li { margin-top: 0.2rem; }

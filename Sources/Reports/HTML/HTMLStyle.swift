@@ -1,4 +1,6 @@
+import Canvas
 import Maturity
+import Wording
 
 /// The one style sheet of a page.
 ///
@@ -59,7 +61,7 @@ struct HTMLStyle {
   /// `text` as a string of CSS: whatever is neither a letter nor a digit is written by its number.
   static func string(_ text: String) -> String {
     var result = ""
-    for scalar in text.unicodeScalars {
+    for scalar in Sanitiser.line(text).unicodeScalars {
       let isPlain = scalar.value >= 0xA0 || scalar.properties.numericType == .decimal || scalar.properties.isAlphabetic
       if isPlain || scalar == " " {
         result.unicodeScalars.append(scalar)

@@ -28,7 +28,7 @@ extension ReportMaterial {
 
   private var strengthsSection: Section? {
     let items = highlights.strengths.map { strength in
-      RichText([named(strength.criterion), .plain(language.colon), .plain(explanation.levelName(strength.rank))])
+      proven(strength.criterion, at: strength.rank, explanation.levelName(strength.rank))
     }
     guard !items.isEmpty else { return nil }
     return Section("strengths", RichText(language("Points forts", "Strengths")), [.bullets(items)])
@@ -36,11 +36,19 @@ extension ReportMaterial {
 
   private var blockersSection: Section? {
     let items = highlights.blockers.map { blocker in
-      RichText([named(blocker.criterion), .plain(language.colon), .plain(explanation.reason(blocker))])
+      proven(blocker.criterion, at: blocker.rank, explanation.reason(blocker))
     }
     guard !items.isEmpty else { return nil }
     return Section(
       "blockers", RichText(language("Ce qui retient l’équipe", "What holds the team back")), [.bullets(items)])
+  }
+
+  /// A criterion, where it stands, and the descriptor that the team found true.
+  private func proven(_ id: Criterion.ID, at rank: Rank, _ standing: String) -> RichText {
+    let descriptor = questionnaire.criterion(id)?.descriptor(at: rank) ?? ""
+    return [
+      named(id), .plain(language.colon + [standing].sentences + (descriptor.isEmpty ? "" : " ")), .quoted(descriptor),
+    ]
   }
 
   private var recommendationSection: Section {

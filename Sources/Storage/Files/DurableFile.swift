@@ -57,6 +57,20 @@ package enum DurableFile {
       in: directory, called: directoryPath, path: target, name: name, mode: mode, calls: calls)
   }
 
+  /// Makes a folder that only its owner may enter, where there is nothing called so; its parent must exist.
+  package static func makeFolder(_ path: String) throws(DurableFileError) {
+    guard !FilePath.isCut(path) else { throw .failed(.resolve, path: path, errno: EINVAL) }
+    if let status = stat(of: path) {
+      guard FileKind(status) == .directory else { throw .notRegular(path: path, kind: FileKind(status)) }
+      return
+    }
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let number = errno
+    throw number == ENOENT
+      ? .missingDirectory(path: FilePath.split(path.hasSuffix("/") ? String(path.dropLast()) : path).directory)
+      : .failed(.create, path: path, errno: number)
+  }
+
   private static func target(of path: String, mode: Mode) throws(DurableFileError) -> String {
     guard !FilePath.isCut(path) else { throw .failed(.resolve, path: path, errno: EINVAL) }
     guard let status = stat(of: path, followingLinks: false) else {

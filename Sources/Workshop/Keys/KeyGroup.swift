@@ -85,6 +85,7 @@ extension Workshop {
     case .search: return KeyGroup.search + KeyGroup.everywhere
     case .decision: return KeyGroup.decision + KeyGroup.everywhere
     case .target: return KeyGroup.target(open) + KeyGroup.everywhere
+    case .export: return KeyGroup.exporting + KeyGroup.everywhere
     case nil: break
     }
     switch stage {
@@ -120,7 +121,7 @@ extension Workshop {
   package var isTyping: Bool {
     switch overlay {
     case .prompt, .search: return true
-    case .help, .glossary, .decision, .target: return false
+    case .help, .glossary, .decision, .target, .export: return false
     case nil: break
     }
     return open?.isTypingOnScreen ?? false

@@ -108,7 +108,7 @@ extension KeyGroup {
   private static let pages = KeyGroup("← →", "page", "page", [(.left, .move(.left)), (.right, .move(.right))])
 
   private static let export = KeyGroup(
-    "e", "exporter le rapport", "export the report", footerLabel: ("exporter", "export"), [(.character("e"), .export)])
+    "e", "exporter des rapports", "export reports", footerLabel: ("exporter", "export"), [(.character("e"), .export)])
 
   private static let choosing = [
     KeyGroup(

@@ -35,7 +35,8 @@ extension KeyGroup {
     KeyGroup("c", "consensus", "consensus", [(.character("c"), .decideBy(.consensus))]),
     KeyGroup("m", "majorité", "majority", [(.character("m"), .decideBy(.majority))]),
     KeyGroup("f", "facilitateur", "facilitator", [(.character("f"), .decideBy(.facilitator))]),
-    KeyGroup("Échap", "ne pas le dire", "leave unsaid", [(.escape, .back)]),
+    KeyGroup(
+      "Échap", "ne pas le dire", "leave unsaid", footerLabel: ("passer", "skip"), [(.escape, .back)]),
     help,
   ]
 }

@@ -23,14 +23,22 @@ extension Workshop {
       body.addWrapped(pace, width: width)
     }
     if !layout.isCompact { body.add() }
+    let names = points.map { "\($0.criterion) \(open.questionnaire.criterion($0.criterion)?.name ?? "")" }
+    let nameWidth = (names.map(\.displayWidth).max() ?? 0) + 2
+    let hasColumn = width >= max(100, nameWidth + 40)
     for (index, point) in points.enumerated() {
       let isHere = index == view.selection
       let first = body.lines.count
-      let name = open.questionnaire.criterion(point.criterion)?.name ?? ""
-      body.addWrapped(
-        "\(point.criterion) \(name)", width: width, style: isHere ? .bold : .plain,
-        lead: StyledLine(isHere ? "▸ " : "  ", .title), indent: 4)
-      body.addWrapped(explanation.reasons(point), width: width, style: .dim, lead: StyledLine("    "))
+      let marker = StyledLine(isHere ? "▸ " : "  ", .title)
+      let style = isHere ? Style.bold : .plain
+      if hasColumn {
+        body.addWrapped(
+          explanation.reasons(point), width: width, style: .dim,
+          lead: marker.adding(names[index].padded(to: nameWidth), style))
+      } else {
+        body.addWrapped(names[index], width: width, style: style, lead: marker, indent: 4)
+        body.addWrapped(explanation.reasons(point), width: width, style: .dim, lead: StyledLine("    "))
+      }
       if isHere {
         body.cursor = Position(row: first, column: 0)
         body.cursorHeight = body.lines.count - first

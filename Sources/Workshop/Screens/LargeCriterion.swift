@@ -34,7 +34,11 @@ extension Workshop {
   private var isTall: Bool { layout.bodyRows.count >= 34 }
 
   /// What the one row at the bottom says beside the keys: level and progress, what is tried, and that a save failed.
-  func drawLargeStatus(_ open: OpenAssessment, _ grid: inout Grid) {
+  ///
+  /// A small window leaves the row to the keys while something is typed, counted or asked.
+  func drawLargeStatus(_ view: CriterionView, of open: OpenAssessment, _ grid: inout Grid) {
+    let isBusy = overlay != nil || view.note != nil || view.votes != nil
+    guard size.columns >= 80 || !isBusy else { return }
     let row = size.rows - 1
     let end = grid.firstWritten(in: row) ?? size.columns
     let status = open.trial == nil ? live(open, isBrief: true) : trialStatus(open)

@@ -14,8 +14,15 @@ struct Layout: Equatable {
   var keyRows: Int { ruleRows == 0 ? 1 : 2 }
   var bodyRows: Range<Int> { headerRows..<max(headerRows, size.rows - ruleRows - keyRows) }
 
-  /// The columns of the matrix beside the criterion, none on narrow terminals.
-  var paneColumns: Int { size.columns >= 110 && ruleRows > 0 ? min(60, max(40, size.columns / 3)) : 0 }
+  /// The columns of the matrix beside the criterion, none on narrow terminals; on very wide ones all that the criterion
+  /// leaves, so that its lines stay short enough to read.
+  var paneColumns: Int {
+    guard size.columns >= 110, ruleRows > 0 else { return 0 }
+    return max(min(60, max(40, size.columns / 3)), size.columns - Self.longestText - 4)
+  }
+
+  private static let longestText = 120
+
   /// The columns left free on either side.
   var margin: Int {
     guard isLarge, size.columns >= 60 else { return 1 }
@@ -83,7 +90,7 @@ extension Workshop {
   private var isLarge: Bool {
     guard let open, open.isLarge, case .criterion = open.screen else { return false }
     switch overlay {
-    case .help, .glossary, .search: return false
+    case .help, .glossary, .search, .export: return false
     case .prompt, .decision, .target, nil: return true
     }
   }

@@ -46,6 +46,10 @@ extension Workshop {
     body.add()
     for sentence in explanation.recommendation { body.addWrapped(sentence, width: width) }
     if let sequence = explanation.sequence { body.addWrapped(sequence, width: width) }
+    var axis = Body()
+    axis.add()
+    addAxis(of: open.criterion, open, width: width, &axis)
+    if body.lines.count + axis.lines.count <= layout.bodyRows.count { body.lines += axis.lines }
     return body.lines
   }
 
@@ -54,12 +58,12 @@ extension Workshop {
   /// - Parameters:
   ///   - open: whose answers.
   ///   - width: the columns there are.
-  ///   - isWhole: whether axes have their whole names where there is room for them.
+  ///   - isWhole: whether it is the screen's own table, which a filter thins out.
   /// - Returns: the lines, and the cursor on the current criterion.
   private func matrixTable(_ open: OpenAssessment, width: Int, isWhole: Bool) -> Body {
     let axes = open.questionnaire.axes
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
-    let names = axisNames(open, width: isWhole ? width : 0)
+    let names = axisNames(open, width: width)
     let nameWidth = axisNameWidth(names, width: width)
     let levels = open.scorecard.axes.map { explanation.short($0.level) }
     let levelWidth = (levels.map(\.displayWidth).max() ?? 0) + 1
@@ -155,17 +159,22 @@ extension Workshop {
     } else {
       body.addWrapped(answer, width: width, style: .bold, lead: StyledLine("▸ ", .bold))
     }
-    guard !layout.isCompact,
-      let score = open.scorecard.axes.first(where: { $0.axis == open.questionnaire.axis(of: criterion.id)?.id }),
-      let axis = open.questionnaire.axis(score.axis)
-    else { return body.lines }
+    guard !layout.isCompact else { return body.lines }
+    body.add()
+    addAxis(of: criterion, open, width: width, &body)
+    return body.lines
+  }
+
+  /// The level of a criterion's axis, and why not the next one.
+  private func addAxis(of criterion: Criterion, _ open: OpenAssessment, width: Int, _ body: inout Body) {
+    guard let axis = open.questionnaire.axis(of: criterion.id),
+      let score = open.scorecard.axes.first(where: { $0.axis == axis.id })
+    else { return }
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     let level = score.level.value.map(explanation.levelName) ?? language("sans niveau", "no level")
-    body.add()
     body.addWrapped("\(axis.id) \(axis.name)\(language.colon)\(level)", width: width, style: .accent)
     for reason in explanation.whyNotNextLevel(of: score) {
       body.addWrapped(reason, width: width, lead: StyledLine("• "))
     }
-    return body.lines
   }
 }

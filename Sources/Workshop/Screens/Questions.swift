@@ -7,10 +7,17 @@ extension Workshop {
   func drawQuestion(_ grid: inout Grid) {
     guard let open else { return }
     switch overlay {
-    case .decision: draw(language("Comment l’avez-vous décidé\u{202F}?", "How did you decide it?"), "", &grid)
+    case .decision: draw(decisionQuestion, "", &grid)
     case .target(let scope): draw(question(about: scope, in: open), targets(beside: scope, in: open), &grid)
-    case .help, .glossary, .prompt, .search, nil: break
+    case .help, .glossary, .prompt, .search, .export, nil: break
     }
+  }
+
+  /// Names the answers where the row of keys has no room for what they mean.
+  private var decisionQuestion: String {
+    size.columns < 70 && layout.keyRows == 1
+      ? language("Consensus, majorité, facilitateur\u{202F}?", "Consensus, majority, facilitator?")
+      : language("Comment l’avez-vous décidé\u{202F}?", "How did you decide it?")
   }
 
   private func draw(_ question: String, _ rest: String, _ grid: inout Grid) {

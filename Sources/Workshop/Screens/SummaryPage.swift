@@ -67,7 +67,7 @@ extension Workshop {
       body.addWrapped(order, width: width)
     }
     if let first = open.scorecard.recommendation.ranking.first,
-      let need = open.scorecard.needs.first(where: { $0.kind == first })
+      let need = open.scorecard.needs.first(where: { $0.kind == first }), !need.drivers.isEmpty
     {
       let limit = 6
       body.addWrapped(

@@ -18,6 +18,7 @@ extension Workshop {
     case .help(let scroll): drawOver(helpName, helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
     case .search(let search): drawSearch(search, &grid)
+    case .export(let choice): drawOver(exportName, exportBody(choice), scroll: 0, &grid)
     case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)
@@ -33,7 +34,7 @@ extension Workshop {
     case .criterion(let view):
       let end = layout.paneColumns > 0 ? layout.margin + layout.textColumns(withPane: true) : nil
       drawBody(criterionBody(open), scroll: criterionScroll(view), end: end, &grid)
-      if layout.isLarge { drawLargeStatus(open, &grid) }
+      if layout.isLarge { drawLargeStatus(view, of: open, &grid) }
       if layout.paneColumns > 0 { drawSide(view, of: open, &grid) }
     case .matrix: drawBody(matrixBody(open), scroll: 0, &grid)
     case .demand(let view): drawBody(demandBody(view, of: open), scroll: 0, &grid)

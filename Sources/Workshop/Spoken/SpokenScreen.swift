@@ -91,6 +91,7 @@ extension SpokenScreen.Place {
       case .decision: "decision"
       case .target(let scope): "target \(scope)"
       case .search(let search): "search \(search.buffer.text)"
+      case .export(let choice): "export \(choice.profile) \(choice.formats)"
       }
     guard let open = workshop.open else {
       screen = "start"
@@ -129,7 +130,7 @@ extension Workshop {
     guard case .criterion = open?.screen else { return false }
     switch overlay {
     case .prompt, .decision, .target: return true
-    case .help, .glossary, .search, nil: return false
+    case .help, .glossary, .search, .export, nil: return false
     }
   }
 
@@ -144,6 +145,7 @@ extension Workshop {
     case .help: return [howToType] + words
     case .search(let search): return words.prefix(search.hits.isEmpty ? 1 : 0) + numbered(search)
     case .decision, .target: return words.suffix(1) + keyGroups.filter(\.isInFooter).map(spoken)
+    case .export: return words + keyGroups.filter(\.isInFooter).map(spoken)
     case .glossary, .prompt, nil: return words
     }
   }

@@ -14,6 +14,7 @@ extension Workshop {
     case .search(let search): return update(action, in: search)
     case .decision: return updateDecision(action, at: now)
     case .target(let scope): return update(action, aimingFor: scope)
+    case .export(let choice): return update(action, exporting: choice)
     }
   }
 
@@ -88,7 +89,7 @@ extension Workshop {
       return [.saveElsewhere(open.assessment, path: text)]
     case .exportPath:
       guard let open, !text.isEmpty else { return [] }
-      return [.export(open, path: text)]
+      return [.export(open, reports, path: text)]
     case .earlierPath:
       guard let open, !text.isEmpty else { return [] }
       return [.loadEarlier(path: text, than: open.assessment)]

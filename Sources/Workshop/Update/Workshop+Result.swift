@@ -15,7 +15,9 @@ extension Workshop {
     case .toggle where view.page == .path: return tryStep(in: view, of: open)
     case .toggle: return setFact(in: view, of: open) { $0.map { $0 ? false : true } ?? true }
     case .markUnknown, .clear: return setFact(in: view, of: open) { _ in nil }
-    case .export: return [.export(open, path: nil)]
+    case .export:
+      overlay = .export(reports)
+      return []
     case .back: return show(.criterion(CriterionView()))
     default: return []
     }

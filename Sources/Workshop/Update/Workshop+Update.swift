@@ -65,7 +65,7 @@ extension Workshop {
   private var isPrompting: Bool {
     switch overlay {
     case .prompt, .search: true
-    case .help, .glossary, .decision, .target, nil: false
+    case .help, .glossary, .decision, .target, .export, nil: false
     }
   }
 
@@ -143,9 +143,12 @@ extension Workshop {
       open.saved(revision: revision)
       stage = .open(open)
       say("La suite s’enregistre dans \(label).", "From now on saved in \(label).")
-    case .exported(let path):
+    case .exported(let paths):
       overlay = nil
-      say("Rapport écrit\u{A0}: \(path)", "Report written: \(path)")
+      let all = paths.joined(separator: ", ")
+      say(
+        language.plural(paths.count, "Rapport écrit\u{A0}: ", "Rapports écrits\u{A0}: ") + all,
+        language.plural(paths.count, "Report written: ", "Reports written: ") + all)
     case .exportFailed(let reason, let suggestion):
       overlay = .prompt(Prompt(.exportPath, text: suggestion))
       notice = Notice(reason, isWarning: true)

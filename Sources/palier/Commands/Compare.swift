@@ -64,14 +64,4 @@ struct Compare: ParsableCommand {
   private var isSameFile: Bool { old == new || old != "-" && new != "-" && FileIdentity.areSame(old, new) }
 }
 
-/// Whether two paths lead to one file.
-enum FileIdentity {
-  /// False where either leads nowhere.
-  static func areSame(_ one: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
-}
-
 extension ComparisonFormat: ExpressibleByArgument {}

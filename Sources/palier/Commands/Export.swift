@@ -1,14 +1,27 @@
 import ArgumentParser
+import Glibc
+import Maturity
 import Reports
 import Storage
 import Wording
 
-/// `palier export`: a report to a file or to standard output.
+/// `palier export`: reports to a file, to a folder or to standard output.
 struct Export: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
-      abstract: Process.language("Écrire un rapport.", "Write a report."))
+      abstract: Process.language("Écrire des rapports.", "Write reports."),
+      discussion: Process.language(
+        """
+        Formats : markdown, html, csv (une ligne par critère), json (tout, selon palier schema export), svg (le profil).
+        Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec marques, temps, questions
+        ouvertes et projet d’accompagnement) ; markdown et html en dépendent.
+        """,
+        """
+        Formats: markdown, html, csv (a row per criterion), json (everything, by palier schema export), svg (the profile).
+        Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, open questions and
+        a draft of the support to propose); markdown and html depend on it.
+        """))
   }
 
   @Argument(
@@ -17,17 +30,30 @@ struct Export: ParsableCommand {
       valueName: Process.language("fichier", "file")))
   var file: String
 
-  @Option(help: .say("Le format du rapport.", "The report's format."))
-  var format = ReportFormat.markdown
+  @Option(
+    name: .customLong("format"),
+    help: .say(
+      "Le format, ou plusieurs avec des virgules.", "The format, or several with commas between them."))
+  var formats: [ReportFormats] = [ReportFormats(.markdown)]
+
+  @Option(help: .say("Ce que dit le rapport, et à qui.", "What the report says, and to whom."))
+  var profile = ReportProfile.full
+
+  @Option(
+    help: .say(
+      "Une évaluation plus ancienne, à laquelle comparer.", "An earlier assessment to compare with.",
+      valueName: Process.language("ancienne", "old")))
+  var since: String?
 
   @Option(
     name: .shortAndLong,
     help: .say(
-      "Le fichier à écrire\u{202F}; sans lui ou avec -, la sortie standard.",
-      "The file to write; without it or with -, standard output.", valueName: Process.language("chemin", "path")))
+      "Le fichier à écrire, ou le dossier\u{202F}; sans lui ou avec -, la sortie standard.",
+      "The file to write, or the folder; without it or with -, standard output.",
+      valueName: Process.language("chemin", "path")))
   var output: String?
 
-  @Flag(help: .say("Remplacer le fichier s’il existe.", "Replace the file if it exists."))
+  @Flag(help: .say("Remplacer les fichiers qui existent.", "Replace files that exist."))
   var force = false
 
   @Flag(
@@ -35,23 +61,101 @@ struct Export: ParsableCommand {
       "Sans notes, noms, preuves ni organisation.", "Without notes, names, evidence or organisation."))
   var anonymous = false
 
+  @Option(
+    help: .say(
+      "Le logo de l’organisation, PNG ou JPEG, en tête du rapport html.",
+      "The organisation’s logo, PNG or JPEG, at the head of the html report.",
+      valueName: Process.language("image", "picture")))
+  var logo: String?
+
+  @Option(help: .say("Ce qui sépare les champs du csv.", "What separates the fields of csv."))
+  var separator = CSVReport.Separator.semicolon
+
+  @Flag(
+    name: .customLong("bom"), inversion: .prefixedNo,
+    help: .say(
+      "Marquer le csv comme UTF-8, ce qu’attendent les tableurs.", "Mark csv as UTF-8, as spreadsheets expect."))
+  var hasByteOrderMark = true
+
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let language = common.language
-    let loaded = try Loading(language: language).assessment(at: file, questionnaire: questionnaire.name)
-    let bytes = format.bytes(of: (anonymous ? loaded.redacted : loaded).material(in: language))
-    guard let output, output != "-" else {
-      try StandardStream.write(String(decoding: bytes, as: UTF8.self))
+    let wanted = formats.flatMap(\.formats).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
+    let destination = try destination(for: wanted)
+    var content = try content(in: language)
+    content.separator = separator
+    content.hasByteOrderMark = hasByteOrderMark
+    if let logo { content.logo = try Self.logo(at: logo, in: language) }
+    guard let destination else {
+      for format in wanted { try StandardStream.write(try content.bytes(in: format)) }
       return
     }
-    do throws(DurableFileError) {
-      try DurableFile.write(bytes, to: output, mode: force ? .replace : .createOnly)
+    let paths = try ReportWriter(language: language).write(wanted, of: content, to: destination)
+    // Of a file the person has said the path.
+    if case .folder = destination { try StandardStream.write(paths.map { $0 + "\n" }.joined()) }
+  }
+
+  /// Nil for standard output.
+  private func destination(for formats: [ReportFormat]) throws(Failure) -> ReportWriter.Destination? {
+    let language = common.language
+    guard let output, output != "-" else {
+      guard formats.count == 1 else {
+        throw Failure(
+          language(
+            "plusieurs formats\u{A0}: donnez un dossier avec -o", "several formats: give a folder with -o"), .badUsage)
+      }
+      return nil
+    }
+    let isFolder = formats.count > 1 || output.hasSuffix("/") || FileIdentity.isFolder(output)
+    return isFolder
+      ? .folder(output, stem: stem, isReplaced: force) : .file(output, isReplaced: force)
+  }
+
+  /// What reports in a folder are called: as the assessment.
+  private var stem: String {
+    guard file != "-" else { return "palier" }
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.hasSuffix(".json") && name != ".json" ? String(name.dropLast(5)) : name
+  }
+
+  private func content(in language: Language) throws(Failure) -> ExportContent {
+    let loading = Loading(language: language)
+    guard let since else {
+      let loaded = try loading.assessment(at: file, questionnaire: questionnaire.name)
+      return content(of: loaded, since: nil, in: language)
+    }
+    guard since != "-" || file != "-" else {
+      throw Failure(
+        language(
+          "l’entrée standard ne peut être les deux évaluations", "standard input cannot be both assessments"), .badUsage
+      )
+    }
+    let pair = try loading.pair(since, file, questionnaire: questionnaire.name)
+    return content(of: pair.later, since: pair.earlier.assessment, in: language)
+  }
+
+  private func content(
+    of loaded: LoadedAssessment, since earlier: Assessment?, in language: Language
+  ) -> ExportContent {
+    let shown = anonymous ? loaded.redacted : loaded
+    return ExportContent(
+      material: shown.material(in: language, profile, since: anonymous ? earlier?.redacted : earlier),
+      document: shown.document)
+  }
+
+  private static func logo(at path: String, in language: Language) throws(Failure) -> Logo {
+    let bytes: [UInt8]
+    do throws(FileReadError) {
+      bytes = try RegularFile.read(path, atMost: Logo.heaviest)
     } catch {
-      throw error.failure(in: language, canForce: true)
+      throw Failure(error.text(in: language), .badData)
+    }
+    do throws(Logo.Fault) {
+      return try Logo(bytes)
+    } catch {
+      throw Failure("\(path)\(language.colon)\(error.text(in: language))", .badData)
     }
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

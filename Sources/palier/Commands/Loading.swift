@@ -17,9 +17,12 @@ struct LoadedAssessment {
     LoadedAssessment(document: AssessmentDocument(document.assessment.redacted), questionnaire: questionnaire)
   }
 
-  func material(in language: Language) -> ReportMaterial {
+  func material(
+    in language: Language, _ profile: ReportProfile = .full, since earlier: Assessment? = nil
+  ) -> ReportMaterial {
     ReportMaterial(
-      assessment: document.assessment, questionnaire: questionnaire, scorecard: scorecard, language: language)
+      assessment: document.assessment, questionnaire: questionnaire, scorecard: scorecard, language: language,
+      profile: profile, earlier: earlier)
   }
 }
 

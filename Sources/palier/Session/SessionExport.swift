@@ -8,32 +8,32 @@ import Workshop
 struct SessionExport {
   let language: Language
 
-  /// The report at `path`, or beside the assessment under a name that nothing has yet.
+  /// Reports at `path`, or beside the assessment under names that nothing has yet.
   ///
   /// - Parameters:
   ///   - open: what to report on.
-  ///   - path: where, when the person said it; a file that is there is not replaced.
+  ///   - choice: which formats, and how much they say.
+  ///   - path: where, when the person said it: a file for one format, a folder for several; what is there is not replaced.
   ///   - assessmentPath: the file of the assessment.
-  /// - Returns: the path written.
+  /// - Returns: the paths written.
   /// - Throws: a ``Failure`` when nothing could be written.
-  func write(_ open: OpenAssessment, to path: String?, beside assessmentPath: String) throws(Failure) -> String {
-    let format = ReportFormat.markdown
-    let bytes = format.bytes(
-      of: ReportMaterial(
-        assessment: open.assessment, questionnaire: open.questionnaire, scorecard: open.scorecard, language: language))
+  func write(
+    _ open: OpenAssessment, _ choice: ReportChoice, to path: String?, beside assessmentPath: String
+  ) throws(Failure) -> [String] {
     let stem = assessmentPath.hasSuffix(".json") ? String(assessmentPath.dropLast(5)) : assessmentPath
-    let names = (1...999).lazy.map { "\(stem)\($0 == 1 ? "" : "-\($0)").\(format.fileExtension)" }
-    for target in path.map({ [$0] }) ?? Array(names) {
-      do throws(DurableFileError) {
-        try DurableFile.write(bytes, to: target, mode: .createOnly)
-        return target
-      } catch .alreadyExists where path == nil {
-        continue
-      } catch {
-        throw error.failure(in: language)
+    let content = ExportContent(
+      material: ReportMaterial(
+        assessment: open.assessment, questionnaire: open.questionnaire, scorecard: open.scorecard, language: language,
+        profile: choice.profile),
+      document: AssessmentDocument(open.assessment))
+    let name = stem.split(separator: "/").last.map(String.init) ?? stem
+    let destination: ReportWriter.Destination =
+      if let path {
+        choice.formats.count > 1 || path.hasSuffix("/") || FileIdentity.isFolder(path)
+          ? .folder(path, stem: name, isReplaced: false) : .file(path, isReplaced: false)
+      } else {
+        .beside(stem: stem)
       }
-    }
-    throw Failure(
-      language("\(stem)\u{A0}: trop de rapports à côté", "\(stem): too many reports beside it"), .cannotWrite)
+    return try ReportWriter(language: language).write(choice.formats, of: content, to: destination)
   }
 }

@@ -214,18 +214,18 @@ final class SessionFiles {
     return .savedElsewhere(label: label, revision: revision)
   }
 
-  /// Writes the report to `path`, or beside the assessment.
-  func export(_ open: OpenAssessment, to path: String?) -> Completion {
+  /// Writes reports to `path`, or beside the assessment.
+  func export(_ open: OpenAssessment, _ choice: ReportChoice, to path: String?) -> Completion {
     let file = held?.file?.path ?? "palier.json"
     do throws(Failure) {
-      let target = try SessionExport(language: language).write(open, to: path, beside: file)
-      return .exported(path: target.abbreviatingHome)
+      let paths = try SessionExport(language: language).write(open, choice, to: path, beside: file)
+      return .exported(paths: paths.map(\.abbreviatingHome))
     } catch {
       let name = file.split(separator: "/").last.map(String.init) ?? file
       let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
       return .exportFailed(
         error.lines.first?.withoutDirectories ?? "",
-        suggestion: path ?? "~/\(stem).\(ReportFormat.markdown.fileExtension)")
+        suggestion: path ?? choice.proposal(stem: "~/\(stem)", in: language))
     }
   }
 

@@ -111,7 +111,8 @@ final class SessionLoop {
     case .proposeEarlier(let assessment): apply(.completed(.earlierProposed(path: files.earlier(than: assessment))))
     case .loadEarlier(let path, let assessment):
       complete { () throws(Failure) in try files.loadEarlier(path.expandingHome, than: assessment) }
-    case .export(let open, let path): apply(.completed(files.export(open, to: path?.expandingHome)))
+    case .export(let open, let choice, let path):
+      apply(.completed(files.export(open, choice, to: path?.expandingHome)))
     }
   }
 

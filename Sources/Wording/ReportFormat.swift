@@ -1,0 +1,41 @@
+import Maturity
+
+/// The formats that an assessment can be exported to, by the name people type.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case html, markdown, csv, json, svg
+
+  /// What a file of this format is called after the dot.
+  package var fileExtension: String { self == .markdown ? "md" : rawValue }
+
+  /// Whether what it holds depends on the report’s profile.
+  package var hasProfiles: Bool {
+    switch self {
+    case .html, .markdown: true
+    case .csv, .json, .svg: false
+    }
+  }
+
+  /// What it is for, in a few words.
+  package func purpose(in language: Language) -> String {
+    switch self {
+    case .html: language("une page à ouvrir, à envoyer, à imprimer", "a page to open, to send, to print")
+    case .markdown: language("pour une forge ou un wiki", "for a forge or a wiki")
+    case .csv: language("une ligne par critère, pour un tableur", "a row for each criterion, for a spreadsheet")
+    case .json: language("tout, pour un autre outil", "everything, for another tool")
+    case .svg: language("le profil seul, pour une présentation", "the profile alone, for a slide")
+    }
+  }
+
+  /// What the file is called: “atelier-synthese.html” — the profile is part of the name where it is part of the report.
+  ///
+  /// `stem` is the path without what comes after the dot.
+  package func path(_ stem: String, _ profile: ReportProfile, in language: Language) -> String {
+    let suffix =
+      switch (hasProfiles, profile) {
+      case (false, _), (true, .full): ""
+      case (true, .synthesis): language("-synthese", "-summary")
+      case (true, .facilitator): language("-animation", "-facilitator")
+      }
+    return "\(stem)\(suffix).\(fileExtension)"
+  }
+}

@@ -1,0 +1,52 @@
+import Canvas
+import Wording
+
+extension Workshop {
+  var exportName: String { language("Exporter", "Export") }
+
+  /// How much the reports say, which formats, and where they go.
+  func exportBody(_ choice: ReportChoice) -> Body {
+    let width = min(110, layout.textColumns(withPane: false))
+    var body = Body()
+    body.add(language("Profil", "Profile"), .title)
+    body.cursor = Position(row: body.lines.count, column: 2)
+    for profile in ReportProfile.allCases {
+      let isChosen = profile == choice.profile
+      body.addWrapped(
+        profile.purpose(in: language), width: width,
+        lead: StyledLine(isChosen ? "▸ " : "  ", .title)
+          .adding(profile.name(in: language).padded(to: nameWidth), isChosen ? .bold : .plain),
+        indent: nil)
+    }
+    if !layout.isCompact { body.add() }
+    body.add("Formats", .title)
+    for (place, format) in ReportFormat.allCases.enumerated() {
+      let isTicked = choice.formats.contains(format)
+      body.addWrapped(
+        format.purpose(in: language), width: width,
+        lead: StyledLine("  ").adding("\(place + 1) ", .accent).adding(
+          isTicked ? "[x] " : "[ ] ", isTicked ? .good : .plain
+        )
+        .adding(format.rawValue.padded(to: formatWidth), isTicked ? .bold : .plain),
+        indent: nil)
+    }
+    if !layout.isCompact { body.add() }
+    body.addWrapped(destination(of: choice), width: width, style: .dim)
+    return body
+  }
+
+  private func destination(of choice: ReportChoice) -> String {
+    guard !choice.formats.isEmpty else {
+      return language("Cochez au moins un format.", "Tick at least one format.")
+    }
+    return language(
+      "Entrée écrit à côté de l’évaluation, sous un nom que rien ne porte\u{202F}; o ailleurs.",
+      "Enter writes beside the assessment, under a name that nothing has; o elsewhere.")
+  }
+
+  private var nameWidth: Int {
+    (ReportProfile.allCases.map { $0.name(in: language).displayWidth }.max() ?? 0) + 2
+  }
+
+  private var formatWidth: Int { (ReportFormat.allCases.map(\.rawValue.displayWidth).max() ?? 0) + 2 }
+}

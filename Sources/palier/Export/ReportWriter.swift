@@ -1,0 +1,100 @@
+import Maturity
+import Reports
+import Storage
+import Wording
+
+/// Where reports go: the one place that makes up their paths, opens them and writes them.
+struct ReportWriter {
+  let language: Language
+
+  /// A place for reports.
+  enum Destination {
+    case file(String, isReplaced: Bool)
+    /// A folder, made where there is none, in which each report is called after the assessment.
+    case folder(String, stem: String, isReplaced: Bool)
+    /// Beside an assessment, under names that nothing has yet.
+    case beside(stem: String)
+  }
+
+  /// Takes the place of every report, makes them all, then writes them: what cannot be written is said before the long
+  /// work, and a format that fails leaves no file of any.
+  ///
+  /// - Parameters:
+  ///   - formats: not empty; one where the destination is a file.
+  ///   - content: whose profile the names of the files tell.
+  ///   - destination: where they go.
+  /// - Returns: the paths written, in the order of the formats.
+  /// - Throws: a ``Failure`` that names the first file that cannot be written.
+  func write(
+    _ formats: [ReportFormat], of content: ExportContent, to destination: Destination
+  ) throws(Failure) -> [String] {
+    let places = try places(for: formats, content.material.profile, at: destination)
+    var reports: [(path: String, file: PendingFile, bytes: [UInt8])] = []
+    for (format, place) in zip(formats, places) {
+      reports.append((place.path, place.file, try content.bytes(in: format)))
+    }
+    for report in reports {
+      do throws(DurableFileError) {
+        try report.file.finish(with: report.bytes)
+      } catch {
+        throw error.failure(in: language, canForce: true)
+      }
+    }
+    return reports.map(\.path)
+  }
+
+  private typealias Place = (path: String, file: PendingFile)
+
+  private func places(
+    for formats: [ReportFormat], _ profile: ReportProfile, at destination: Destination
+  ) throws(Failure) -> [Place] {
+    switch destination {
+    case .file(let path, let isReplaced):
+      return try open(formats.map { _ in path }, isReplaced: isReplaced)
+    case .folder(let folder, let stem, let isReplaced):
+      do throws(DurableFileError) {
+        try DurableFile.makeFolder(folder)
+      } catch {
+        throw error.failure(in: language)
+      }
+      let start = folder.hasSuffix("/") ? folder + stem : "\(folder)/\(stem)"
+      return try open(formats.map { $0.path(start, profile, in: language) }, isReplaced: isReplaced)
+    case .beside(let stem):
+      return try unused(formats, profile, stem: stem)
+    }
+  }
+
+  private func open(_ paths: [String], isReplaced: Bool) throws(Failure) -> [Place] {
+    var places: [Place] = []
+    for path in paths {
+      do throws(DurableFileError) {
+        places.append((path, try DurableFile.begin(at: path, mode: isReplaced ? .replace : .createOnly)))
+      } catch {
+        throw error.failure(in: language, canForce: true)
+      }
+    }
+    return places
+  }
+
+  /// The first number under which none of the names is taken.
+  private func unused(
+    _ formats: [ReportFormat], _ profile: ReportProfile, stem: String
+  ) throws(Failure) -> [Place] {
+    numbers: for number in 1...999 {
+      let start = number == 1 ? stem : "\(stem)-\(number)"
+      var places: [Place] = []
+      for path in formats.map({ $0.path(start, profile, in: language) }) {
+        do throws(DurableFileError) {
+          places.append((path, try DurableFile.begin(at: path, mode: .createOnly)))
+        } catch .alreadyExists {
+          continue numbers
+        } catch {
+          throw error.failure(in: language)
+        }
+      }
+      return places
+    }
+    throw Failure(
+      language("\(stem)\u{A0}: trop de rapports à côté", "\(stem): too many reports beside it"), .cannotWrite)
+  }
+}

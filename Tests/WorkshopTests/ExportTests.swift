@@ -1,0 +1,91 @@
+import Canvas
+import Testing
+import Wording
+
+@testable import Workshop
+
+/// Choosing which reports to write, from the result.
+@Suite struct ExportTests {
+  private func exporting(_ keys: Key...) throws -> Driver {
+    var driver = try SquadsSession.driver(size: Size(rows: 24, columns: 80))
+    for key in [Key.character("r"), .character("e")] + keys { driver.press(key) }
+    return driver
+  }
+
+  private func choice(_ driver: Driver) throws -> ReportChoice {
+    guard case .export(let choice) = driver.workshop.overlay else { throw NotExporting() }
+    return choice
+  }
+
+  private struct NotExporting: Error {}
+
+  @Test func `a page is proposed, of everything`() throws {
+    #expect(try choice(exporting()) == ReportChoice(profile: .full, formats: [.html]))
+  }
+
+  @Test func `a figure ticks a format, shifted or not, and unticks it; they keep their order`() throws {
+    #expect(try choice(exporting(.character("3"), .character("é"))).formats == [.html, .markdown, .csv])
+    #expect(try choice(exporting(.character("2"), .character("&"))).formats == [.markdown])
+  }
+
+  @Test func `the arrows go round the profiles`() throws {
+    #expect(try choice(exporting(.right)).profile == .facilitator)
+    #expect(try choice(exporting(.right, .right)).profile == .synthesis)
+    #expect(try choice(exporting(.left)).profile == .synthesis)
+  }
+
+  @Test func `Enter writes beside the assessment, and the same is proposed the next time`() throws {
+    var driver = try exporting(.character("2"), .left)
+    driver.press(.enter)
+    let wanted = ReportChoice(profile: .synthesis, formats: [.html, .markdown])
+    guard case .export(_, wanted, path: nil) = driver.effects.last else {
+      Issue.record("\(String(describing: driver.effects.last))")
+      return
+    }
+    driver.complete(.exported(paths: ["~/a-synthese.html", "~/a-synthese.md"]))
+    #expect(driver.workshop.overlay == nil)
+    #expect(driver.workshop.notice?.text == "Rapports écrits\u{A0}: ~/a-synthese.html, ~/a-synthese.md")
+    driver.press(.character("e"))
+    #expect(try choice(driver) == wanted)
+  }
+
+  @Test func `o asks where, and what cannot be written asks again`() throws {
+    var driver = try exporting(.character("o"))
+    driver.type("rapport.html")
+    driver.press(.enter)
+    guard case .export(_, ReportChoice(), path: "~/rapport.html") = driver.effects.last else {
+      Issue.record("\(String(describing: driver.effects.last))")
+      return
+    }
+    driver.complete(.exportFailed("existe déjà", suggestion: "~/rapport.html"))
+    guard case .prompt(let prompt) = driver.workshop.overlay else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.buffer.text == "~/rapport.html")
+    driver.press(.escape)
+    #expect(driver.workshop.overlay == nil)
+  }
+
+  @Test func `without a format nothing is written, and Escape leads back to the result`() throws {
+    var driver = try exporting(.character("1"))
+    let before = driver.effects.count
+    driver.press(.enter)
+    #expect(driver.effects.count == before)
+    #expect(driver.workshop.notice?.text == "Cochez au moins un format.")
+    driver.press(.escape)
+    #expect(driver.workshop.overlay == nil)
+    guard case .result = driver.workshop.open?.screen else {
+      Issue.record("not on the result")
+      return
+    }
+  }
+
+  @Test func `a place is proposed, a file for one format and a folder for several`() {
+    #expect(ReportChoice().proposal(stem: "~/a", in: .french) == "~/a.html")
+    #expect(
+      ReportChoice(profile: .facilitator, formats: [.markdown]).proposal(stem: "~/a", in: .french) == "~/a-animation.md"
+    )
+    #expect(ReportChoice(formats: [.html, .csv]).proposal(stem: "~/a", in: .french) == "~/a/")
+  }
+}
