@@ -2,7 +2,7 @@ import Maturity
 
 /// The formats that an assessment can be exported to, by the name people type.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case html, markdown, csv, json, svg
+  case html, xlsx, markdown, csv, json, svg
 
   /// What a file of this format is called after the dot.
   package var fileExtension: String { self == .markdown ? "md" : rawValue }
@@ -11,7 +11,15 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var hasProfiles: Bool {
     switch self {
     case .html, .markdown: true
-    case .csv, .json, .svg: false
+    case .xlsx, .csv, .json, .svg: false
+    }
+  }
+
+  /// Whether a terminal may show it.
+  package var isText: Bool {
+    switch self {
+    case .html, .markdown, .csv, .json, .svg: true
+    case .xlsx: false
     }
   }
 
@@ -19,6 +27,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func purpose(in language: Language) -> String {
     switch self {
     case .html: language("une page à ouvrir, à envoyer, à imprimer", "a page to open, to send, to print")
+    case .xlsx: language("un classeur\u{A0}: filtres, couleurs, graphique", "a workbook: filters, colours, a chart")
     case .markdown: language("pour une forge ou un wiki", "for a forge or a wiki")
     case .csv: language("une ligne par critère, pour un tableur", "a row for each criterion, for a spreadsheet")
     case .json: language("tout, pour un autre outil", "everything, for another tool")

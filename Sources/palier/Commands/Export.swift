@@ -13,12 +13,14 @@ struct Export: ParsableCommand {
       abstract: Process.language("Écrire des rapports.", "Write reports."),
       discussion: Process.language(
         """
-        Formats : markdown, html, csv (une ligne par critère), json (tout, selon palier schema export), svg (le profil).
+        Formats : markdown, html, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier schema export),
+        svg (le profil).
         Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec marques, temps, questions
         ouvertes et projet d’accompagnement) ; markdown et html en dépendent.
         """,
         """
-        Formats: markdown, html, csv (a row per criterion), json (everything, by palier schema export), svg (the profile).
+        Formats: markdown, html, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema export),
+        svg (the profile).
         Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, open questions and
         a draft of the support to propose); markdown and html depend on it.
         """))
@@ -105,6 +107,12 @@ struct Export: ParsableCommand {
         throw Failure(
           language(
             "plusieurs formats\u{A0}: donnez un dossier avec -o", "several formats: give a folder with -o"), .badUsage)
+      }
+      if let binary = formats.first(where: { !$0.isText }), isatty(STDOUT_FILENO) != 0 {
+        throw Failure(
+          language(
+            "\(binary.rawValue)\u{A0}: ce n’est pas du texte pour un terminal\u{202F}; donnez un fichier avec -o",
+            "\(binary.rawValue): not text for a terminal; give a file with -o"), .badUsage)
       }
       return nil
     }

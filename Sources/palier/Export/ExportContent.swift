@@ -1,5 +1,6 @@
 import Maturity
 import Reports
+import Spreadsheet
 import Storage
 import Wording
 
@@ -17,11 +18,20 @@ struct ExportContent {
   /// - Throws: a ``Failure`` when a format's library is missing or fails.
   func bytes(in format: ReportFormat) throws(Failure) -> [UInt8] {
     switch format {
-    case .markdown: MarkdownReport(material.document).bytes
-    case .html: HTMLReport(material.document, logo: logo).bytes
-    case .csv: CSVReport(material, separator: separator, hasByteOrderMark: hasByteOrderMark).bytes
-    case .json: JSONReport(material, assessment: AssessmentCodec.encode(document)).bytes
-    case .svg: SVGReport(material.document)?.bytes ?? []
+    case .html: return HTMLReport(material.document, logo: logo).bytes
+    case .xlsx: return try spreadsheet()
+    case .markdown: return MarkdownReport(material.document).bytes
+    case .csv: return CSVReport(material, separator: separator, hasByteOrderMark: hasByteOrderMark).bytes
+    case .json: return JSONReport(material, assessment: AssessmentCodec.encode(document)).bytes
+    case .svg: return SVGReport(material.document)?.bytes ?? []
+    }
+  }
+
+  private func spreadsheet() throws(Failure) -> [UInt8] {
+    do throws(SpreadsheetError) {
+      return try SpreadsheetReport(material).bytes()
+    } catch {
+      throw Failure(error.text(in: material.language))
     }
   }
 }
