@@ -63,7 +63,8 @@ let package = Package(
     tests(
       "ReportsTests", ["Canvas", "JSON", "Maturity", "PythonHarness", "Reports", "Scoring", "Storage", "Wording"],
       exclude: ["Goldens"]),
-    tests("SpreadsheetTests", ["Maturity", "PythonHarness", "Reports", "Scoring", "Spreadsheet", "Storage", "Wording"]),
+    tests(
+      "SpreadsheetTests", ["Maturity", "PythonHarness", "Reports", "Scoring", "Spreadsheet", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),

@@ -23,8 +23,11 @@ CXChart *cx_chart(
     series, sheet, values.first_row, values.first_column, values.last_row, values.last_column);
   colour_series(series, kind, colour);
   library.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-  lxw_chart_axis *axis = library.chart_axis_get(chart, LXW_CHART_AXIS_TYPE_Y);
-  lxw_chart_axis *other = library.chart_axis_get(chart, LXW_CHART_AXIS_TYPE_X);
+  // Bars lie down, and the library's axes with them.
+  lxw_chart_axis *axis =
+    library.chart_axis_get(chart, is_radar ? LXW_CHART_AXIS_TYPE_Y : LXW_CHART_AXIS_TYPE_X);
+  lxw_chart_axis *other =
+    library.chart_axis_get(chart, is_radar ? LXW_CHART_AXIS_TYPE_X : LXW_CHART_AXIS_TYPE_Y);
   library.chart_axis_set_min(axis, 0);
   library.chart_axis_set_max(axis, most);
   library.chart_axis_set_num_format(axis, "0");

@@ -3,7 +3,7 @@ import PythonHarness
 /// A workbook as Debian's python3-openpyxl, which shares no code with us, reads it.
 struct ReadBack: Decodable {
   let title: String
-  let subject: String
+  let subject: String?
   let creator: String?
   let created: String
   let sheets: [Sheet]

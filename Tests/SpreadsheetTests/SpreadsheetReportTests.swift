@@ -1,4 +1,5 @@
 import Maturity
+import Reports
 import Testing
 import Wording
 
