@@ -47,6 +47,9 @@ let package = Package(
     module("JSON"),
     module("Canvas"),
     .systemLibrary(name: "CYAML", path: "Sources/CYAML"),
+    // No header and no link flag: both load their libraries by name, with the first PDF.
+    .target(name: "CPango", cSettings: strictC),
+    .target(name: "CQPDF", cSettings: strictC),
     .target(
       name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
