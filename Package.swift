@@ -36,6 +36,7 @@ let package = Package(
     module("Workshop", ["Canvas", "Maturity", "Scoring", "Wording"]),
     module("Terminal", ["Canvas", "CNcurses"]),
     module("Spreadsheet", ["CXLSXWriter", "Canvas", "Maturity", "Reports", "Scoring", "Wording"]),
+    module("PDF", ["CPango", "CQPDF", "Maturity", "Reports", "Wording"]),
     module("Reports", ["Canvas", "JSON", "Maturity", "Scoring", "Wording"]),
     .target(
       name: "Storage", dependencies: ["CYAML", "JSON", "Maturity"], swiftSettings: strict,
