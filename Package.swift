@@ -68,6 +68,7 @@ let package = Package(
       "ReportsTests", ["Canvas", "JSON", "Maturity", "PythonHarness", "Reports", "Scoring", "Storage", "Wording"],
       exclude: ["Goldens"]),
     tests("SpreadsheetTests", ["Maturity", "PythonHarness", "Reports", "Scoring", "Spreadsheet", "Storage", "Wording"]),
+    tests("PDFTests", ["Maturity", "PDF", "Reports", "Scoring", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),
