@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "palier",
       dependencies: [
-        "Canvas", "JSON", "Maturity", "Reports", "Scoring", "Spreadsheet", "Storage", "Terminal", "Wording",
+        "Canvas", "JSON", "Maturity", "PDF", "Reports", "Scoring", "Spreadsheet", "Storage", "Terminal", "Wording",
         "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
