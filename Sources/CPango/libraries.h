@@ -93,13 +93,13 @@ enum { PANGO_SCALE = 1024, PANGO_WEIGHT_BOLD = 700, PANGO_WRAP_WORD = 0, PANGO_W
   F(void, pango_layout_set_width, (PangoLayout *, int)) \
   F(void, pango_layout_set_wrap, (PangoLayout *, int)) \
   F(void, pango_layout_set_alignment, (PangoLayout *, int)) \
-  F(void, pango_layout_get_extents, (PangoLayout *, PangoRectangle *ink, PangoRectangle *logical)) \
   F(int, pango_layout_get_unknown_glyphs_count, (PangoLayout *)) \
   F(PangoLayoutIter *, pango_layout_get_iter, (PangoLayout *)) \
   F(void, pango_layout_iter_free, (PangoLayoutIter *)) \
   F(int, pango_layout_iter_next_run, (PangoLayoutIter *)) \
   F(int, pango_layout_iter_get_index, (PangoLayoutIter *)) \
   F(int, pango_layout_iter_next_line, (PangoLayoutIter *)) \
+  F(int, pango_layout_iter_at_last_line, (PangoLayoutIter *)) \
   F(PangoLayoutLine *, pango_layout_iter_get_line_readonly, (PangoLayoutIter *)) \
   F(void, pango_layout_iter_get_line_extents, (PangoLayoutIter *, PangoRectangle *ink, PangoRectangle *logical)) \
   F(PangoGlyphItem *, pango_layout_iter_get_run_readonly, (PangoLayoutIter *)) \

@@ -96,26 +96,66 @@ static bool add_pieces(CPText *text, size_t *room, PangoLayout *layout, size_t l
   return is_enough;
 }
 
-// Every line is laid out again by itself : pango has no glyph for the space that a line ends at, and
-// cairo would say it in a content of its own, at which poppler stops reading.
-static bool find_pieces(CPText *text, PangoLayout *whole) {
-  size_t room = 0, line = 0;
+// Every line is laid out again by itself: pango has no glyph for the space that a line ends at, and cairo would say it in a
+// content of its own, at which poppler stops reading.
+static bool add_line(CPText *text, size_t *room, size_t from, size_t to, PangoRectangle place) {
+  size_t line = text->layout_count, first = text->count;
+  PangoLayout **layouts = realloc(text->layouts, (line + 1) * sizeof *layouts);
+  if (!layouts) return false;
+  text->layouts = layouts;
+  text->layouts[text->layout_count++] = lay_out(text, from, to);
+  double x = points(place.x), end = x + points(place.width);
+  if (!add_pieces(text, room, text->layouts[line], line, from, x)) return false;
+  // That space is none of the line's width.
+  for (size_t index = first; index < text->count; index++) {
+    CPRun *run = &text->pieces[index].run;
+    if (run->x + run->width > end) run->width = end > run->x ? end - run->x : 0;
+  }
+  return true;
+}
+
+// Adds the lines of a layout that begins at `from`; of one that is not the end of the text the last line is left to do.
+//
+// `next` becomes where to go on.
+static bool add_lines(CPText *text, size_t *room, PangoLayout *layout, size_t from, bool is_end, size_t *next) {
   bool is_enough = true;
-  PangoLayoutIter *iterator = library.pango_layout_get_iter(whole);
+  PangoLayoutIter *iterator = library.pango_layout_get_iter(layout);
   do {
+    const PangoLayoutLine *line = library.pango_layout_iter_get_line_readonly(iterator);
+    size_t start = from + (size_t)line->start_index;
+    *next = start;
+    if (!is_end && library.pango_layout_iter_at_last_line(iterator)) break;
     PangoRectangle place;
     library.pango_layout_iter_get_line_extents(iterator, NULL, &place);
-    const PangoLayoutLine *found = library.pango_layout_iter_get_line_readonly(iterator);
-    size_t from = (size_t)found->start_index, to = from + (size_t)found->length;
-    PangoLayout **layouts = realloc(text->layouts, (line + 1) * sizeof *layouts);
-    is_enough = layouts != NULL;
-    if (!is_enough) break;
-    text->layouts = layouts;
-    text->layouts[text->layout_count++] = lay_out(text, from, to);
-    is_enough = add_pieces(text, &room, text->layouts[line], line, from, points(place.x));
-    line++;
+    if (points(place.width) > text->width) text->width = points(place.width);
+    is_enough = add_line(text, room, start, start + (size_t)line->length, place);
   } while (is_enough && library.pango_layout_iter_next_line(iterator));
   library.pango_layout_iter_free(iterator);
+  return is_enough;
+}
+
+// In parts of some thousand bytes: pango takes the square of a word's length to break it.
+static bool find_lines(CPText *text, size_t length, double width, CPAlignment alignment, CPWrapping wrapping) {
+  enum { PART = 4096 };
+  size_t room = 0, from = 0, part = PART;
+  bool is_enough = true, is_end = false;
+  while (is_enough && !is_end) {
+    is_end = width < 0 || length - from <= part;
+    size_t to = is_end ? length : from + part;
+    // Not within a character.
+    while (to < length && ((unsigned char)text->text[to] & 0xC0) == 0x80) to--;
+    PangoLayout *layout = lay_out(text, from, to);
+    library.pango_layout_set_wrap(layout, wrapping == CPWrappingWords ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
+    library.pango_layout_set_width(layout, width < 0 ? -1 : (int)(width * PANGO_SCALE));
+    library.pango_layout_set_alignment(layout, (int)alignment);
+    text->missing += (size_t)library.pango_layout_get_unknown_glyphs_count(layout);
+    size_t next = from;
+    is_enough = add_lines(text, &room, layout, from, is_end, &next);
+    library.g_object_unref(layout);
+    // A part that is one line needs more of the text to be a line.
+    part = next == from ? part * 2 : PART;
+    from = next;
+  }
   return is_enough;
 }
 
@@ -132,16 +172,7 @@ CPText *cp_set_text(
   }
   memcpy(text->text, bytes, length);
   text->text[length] = 0;
-  PangoLayout *whole = lay_out(text, 0, length);
-  library.pango_layout_set_wrap(whole, wrapping == CPWrappingWords ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
-  library.pango_layout_set_width(whole, width < 0 ? -1 : (int)(width * PANGO_SCALE));
-  library.pango_layout_set_alignment(whole, (int)alignment);
-  PangoRectangle extents;
-  library.pango_layout_get_extents(whole, NULL, &extents);
-  text->width = points(extents.width);
-  text->missing = (size_t)library.pango_layout_get_unknown_glyphs_count(whole);
-  bool is_found = find_pieces(text, whole);
-  library.g_object_unref(whole);
+  bool is_found = find_lines(text, length, width, alignment, wrapping);
   // The caller's, and used no more.
   text->spans = NULL;
   text->span_count = 0;
