@@ -71,7 +71,7 @@ let package = Package(
     tests(
       "PalierTests",
       [
-        "JSON", "Maturity", "PtyHarness", "Reports", "Scoring", "Storage", "palier",
+        "JSON", "Maturity", "PtyHarness", "Reports", "Scoring", "Storage", "Wording", "palier",
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("HouseTests"),

@@ -179,7 +179,8 @@ import Testing
   func `nothing that somebody typed is in an anonymous report`(format: String) throws {
     let scratch = try Scratch()
     _ = try scratch.palier("example", "-o", "example.json")
-    let typed = ["DSI Exemple", "Rizomo", "Mercator", "Consultante"]
+    // A table of criteria has no column for who facilitates.
+    let typed = ["DSI Exemple", "Rizomo", "Mercator"] + (format == "csv" ? [] : ["Consultante"])
     let named = try scratch.palier("export", "example.json", "--format", format).output
     for word in typed { #expect(named.contains(word), "\(word)") }
     let anonymous = try scratch.palier(

@@ -1,5 +1,6 @@
 import Maturity
 import Testing
+import Wording
 
 @testable import Reports
 

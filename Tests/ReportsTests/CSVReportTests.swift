@@ -23,7 +23,8 @@ import Testing
     #expect(
       rows[6]
         == [
-          "N°": "7", "Id. de l’axe": "b", "Axe": "Livraison", "Poids de l’axe": "2", "Id. du critère": "b2",
+          "N°": "7", "Organisation": "DSI Exemple", "Équipe": "", "Produit": "Rizomo", "Date": "2026-12-01",
+          "Id. de l’axe": "b", "Axe": "Livraison", "Poids de l’axe": "2", "Id. du critère": "b2",
           "Critère": "Contrôles", "Essentiel": "non", "Poids du critère": "1", "Accompagnement principal": "Coaching",
           "Autres accompagnements": "", "État": "répondu", "Niveau": "2", "Nom du niveau": "Essai",
           "Descripteur": "Contrôles, fait 2.", "Motif du sans objet": "", "Cible": "4", "Niveaux à gagner": "2",
@@ -67,7 +68,10 @@ import Testing
     let text = CSVReport(material).text
     #expect(text.hasSuffix("\r\n"))
     #expect(text.components(separatedBy: "\r\n").count == 10)
-    #expect(text.contains("\r\n1;\"a\";\"Portage\";1;\"a1\";\"Sponsor\";\"oui\";1;\"Stratégie\";;\"répondu\";3;"))
+    #expect(
+      text.contains(
+        "\r\n1;\"DSI Exemple\";;\"Rizomo\";\"2026-12-01\";\"a\";\"Portage\";1;\"a1\";\"Sponsor\";\"oui\";1;\"Stratégie\";;\"répondu\";3;"
+      ))
     #expect(CSVReport(material).bytes == bytes)
   }
 

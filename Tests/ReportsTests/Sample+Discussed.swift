@@ -4,6 +4,8 @@ extension Sample {
   /// The worked example with votes, evidence and an action on b2, which aims at level 4.
   static var discussed: Sample {
     var sample = Sample()
+    sample.subject = Subject(organisation: "DSI Exemple", product: "Rizomo")
+    sample.session.date = CalendarDate(year: 2026, month: 12, day: 1)
     sample.answers = [
       "b2": Answer(
         state: .answered(1), note: "Deux lignes\nd’une note", target: 3,

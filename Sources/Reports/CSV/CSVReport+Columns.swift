@@ -4,14 +4,26 @@ import Wording
 
 extension CSVReport {
   /// Which criterion, what was decided, how, and what follows.
-  var columns: [Column] { identity + decision + discussion + followUp }
+  var columns: [Column] { [number] + subject + identity + decision + discussion + followUp }
 
   private var language: Language { material.language }
 
-  /// The number keeps the questionnaire's order through any sorting, which identifiers (“10.1” before “2.1”) do not.
+  /// Keeps the questionnaire's order through any sorting, which identifiers (“10.1” before “2.1”) do not.
+  private var number: Column { Column(language("N°", "No.")) { position, _ in .integer(position) } }
+
+  /// The same in every row, so that the tables of several teams can be put under one another.
+  private var subject: [Column] {
+    let (subject, date) = (material.assessment.subject, material.assessment.session.date)
+    return [
+      Column(language("Organisation", "Organisation")) { _ in .text(subject.organisation) },
+      Column(language("Équipe", "Team")) { _ in .text(subject.team) },
+      Column(language("Produit", "Product")) { _ in .text(subject.product) },
+      Column(language("Date", "Date")) { _ in .text(date?.description ?? "") },
+    ]
+  }
+
   private var identity: [Column] {
     [
-      Column(language("N°", "No.")) { position, _ in .integer(position) },
       Column(language("Id. de l’axe", "Axis id")) { .text($0.axis.id.rawValue) },
       Column(language("Axe", "Axis")) { .text($0.axis.name) },
       Column(language("Poids de l’axe", "Axis weight")) { .integer($0.axis.weight) },

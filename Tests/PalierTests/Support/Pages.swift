@@ -2,6 +2,7 @@ import Maturity
 import Scoring
 import Storage
 import Testing
+import Wording
 
 @testable import Reports
 
