@@ -101,7 +101,7 @@ extension ProfileDrawing {
       middle = top + 14
       name = Drawing.Shape.name(nameLines, y: middle - nameHeight / 2 + FigureLayout.nameSize - 0.5)
     case .narrow:
-      middle = top + nameHeight + 12
+      middle = top + nameHeight + 14
       name = Drawing.Shape.name(nameLines, y: top + FigureLayout.nameSize)
     }
     let index = bar.index.map { String($0.percent) } ?? "–"

@@ -62,6 +62,7 @@ extension HTMLStyle {
     .wide table { min-width: 36rem; }
     table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; padding-bottom: 0.5rem; font-weight: 600; }
+    .wide caption { max-width: calc(100vw - 2.5rem); }
     th, td { padding: 0.45rem 0.75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
     th { font-weight: 600; }
     tr > :first-child { padding-left: 0; }
