@@ -130,13 +130,19 @@ import Testing
     session.type("r")
     session.shows("Accompagnement")
     session.type("e")
-    session.shows("Rapport écrit")
+    session.shows("› Exporter", "▸ [x] html")
+    session.type("\u{1B}[B\u{1B}[B\u{1B}[B ")
+    session.shows("▸ [x] markdown")
+    session.type("\r")
+    session.shows("Rapports écrits")
     session.type("\u{3}")
     #expect(session.pty.waitForEnd() == .exited(0))
-    #expect(scratch.names("data/assessments") == ["exemple.json", "exemple.md"])
+    #expect(scratch.names("data/assessments") == ["exemple.html", "exemple.json", "exemple.md"])
     let path = scratch("data/assessments/exemple.json")
-    let exported = try scratch.palier("export", path, "--format", "markdown")
-    #expect(scratch.text("data/assessments/exemple.md") == exported.output)
+    for (format, name) in [("markdown", "exemple.md"), ("html", "exemple.html")] {
+      let exported = try scratch.palier("export", path, "--format", format)
+      #expect(scratch.text("data/assessments/\(name)") == exported.output)
+    }
   }
 
   @Test func `a terminal that cannot place the cursor is refused, with what to do`() throws {

@@ -23,11 +23,11 @@ import Testing
     static let french = Words(
       language: "fr_FR.UTF-8", new: "Nouvelle évaluation", team: "Équipe", unknown: "▸ ne sait pas",
       notApplicable: "▸ sans objet : ", resume: "Reprendre", level: "Niveau", support: "Accompagnement",
-      written: "Rapport écrit")
+      written: "Rapports écrits")
     static let english = Words(
       language: "en_GB.UTF-8", new: "New assessment", team: "Team", unknown: "▸ don’t know",
       notApplicable: "▸ not applicable: ", resume: "Resume", level: "Level", support: "Support",
-      written: "Report written")
+      written: "Reports written")
   }
 
   @Test(arguments: [(Words.french, 24, 80), (.english, 24, 80), (.french, 40, 120), (.english, 40, 120)])
@@ -57,6 +57,11 @@ import Testing
     desk.press("r")
     desk.shows("\(words.level) \(level + 1)", words.support)
     desk.press("e")
+    desk.shows("▸ [x] html")
+    for _ in 0..<3 { desk.press("Down") }
+    desk.press("Space")
+    desk.shows("▸ [x] markdown")
+    desk.press("Enter")
     desk.shows(words.written)
     desk.press("q")
     desk.showsLine(" 1.1 ")

@@ -31,14 +31,14 @@ import Testing
       decided: ["c": "décidé par consensus", "m": "décidé à la majorité", "f": "tranché par le facilitateur"],
       answer: "1-5 répondre", undone: "Annulé", cleared: "4.2 effacé", goTo: "Aller au critère",
       unknown: "▸ ne sait pas", notApplicable: "▸ sans objet : ", resume: "Reprendre",
-      pages: ["Profil", "Accompagnement", "Chemin", "Offres", "Étapes", "Hébergement"], written: "Rapport écrit")
+      pages: ["Profil", "Accompagnement", "Chemin", "Offres", "Étapes", "Hébergement"], written: "Rapports écrits")
     static let english = Words(
       language: "en_GB.UTF-8", new: "New assessment", noVote: "no vote yet", secret: "secret ballot, ",
       how: "How did you decide it",
       decided: ["c": "decided by consensus", "m": "decided by majority", "f": "settled by the facilitator"],
       answer: "1-5 answer", undone: "Undone", cleared: "4.2 cleared", goTo: "Go to criterion",
       unknown: "▸ don’t know", notApplicable: "▸ not applicable: ", resume: "Resume",
-      pages: ["Profile", "Support", "Path", "Offers", "Steps", "Hosting"], written: "Report written")
+      pages: ["Profile", "Support", "Path", "Offers", "Steps", "Hosting"], written: "Reports written")
   }
 
   @Test(arguments: [Words.french, .english])
@@ -245,6 +245,11 @@ import Testing
       desk.shows("[\(page)]")
     }
     desk.press("e")
+    desk.shows("▸ [x] html")
+    for _ in 0..<3 { desk.press("Down") }
+    desk.press("Space")
+    desk.shows("▸ [x] markdown")
+    desk.press("Enter")
     desk.shows(words.written)
     desk.press("q")
     desk.showsLine(" 8.5 ")

@@ -66,7 +66,7 @@ extension ReportMaterial {
       facts.append(
         Fact(
           language("Ce qui reste après", "What remains afterwards"),
-          [.quoted(outputs.joined(separator: language("\u{202F}; ", "; ")))]))
+          [.quoted(outputs.sentences)]))
     }
     return facts
   }
