@@ -22,10 +22,11 @@ extension HTMLStyle {
 
   /// A synthesis is one page: two columns, smaller type, and of a figure and its table the figure, which has the numbers.
   static let onePage = """
-    @page { size: A4; margin: 12mm 14mm 10mm; }
+    @page { size: A4; margin: 11mm 13mm 9mm; }
     @media print {
-     html { font-size: 8.25pt; }
-     body { line-height: 1.38; }
+     html { font-size: 8pt; }
+     body { line-height: 1.36; }
+     p, li, dd { max-width: none; text-wrap: wrap; }
      h1 { font-size: 1.75rem; }
      h2 { font-size: 1.15rem; }
      header { padding-top: 0.8rem; margin-bottom: 0.8rem; }
@@ -41,10 +42,9 @@ extension HTMLStyle {
      li + li { margin-top: 0.2rem; }
      .headline { font-size: 1.1rem; }
      section > figure { margin: 0.8rem 0; }
-     figure > svg.narrow { display: block; max-height: 115mm; }
+     figure > svg.narrow { display: block; max-height: 105mm; }
      figure > svg.wide, details { display: none; }
      main > section:last-child { column-span: all; color: var(--muted); font-size: 0.92em; }
-     main > section:last-child > p { max-width: none; }
      main > section:last-child h2 { font-size: 1rem; }
      footer { margin-top: 0.7rem; padding-top: 0.4rem; }
     }
