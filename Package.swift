@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "palier",
       dependencies: [
-        "Canvas", "JSON", "Maturity", "Reports", "Scoring", "Spreadsheet", "Storage", "Terminal", "Wording",
+        "Canvas", "JSON", "Maturity", "PDF", "Reports", "Scoring", "Spreadsheet", "Storage", "Terminal", "Wording",
         "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -36,6 +36,7 @@ let package = Package(
     module("Workshop", ["Canvas", "Maturity", "Scoring", "Wording"]),
     module("Terminal", ["Canvas", "CNcurses"]),
     module("Spreadsheet", ["CXLSXWriter", "Canvas", "Maturity", "Reports", "Scoring", "Wording"]),
+    module("PDF", ["CPango", "CQPDF", "Maturity", "Reports", "Wording"]),
     module("Reports", ["Canvas", "JSON", "Maturity", "Scoring", "Wording"]),
     .target(
       name: "Storage", dependencies: ["CYAML", "JSON", "Maturity"], swiftSettings: strict,
@@ -47,6 +48,9 @@ let package = Package(
     module("JSON"),
     module("Canvas"),
     .systemLibrary(name: "CYAML", path: "Sources/CYAML"),
+    // No header and no link flag: both load their libraries by name, with the first PDF.
+    .target(name: "CPango", cSettings: strictC),
+    .target(name: "CQPDF", cSettings: strictC),
     .target(
       name: "CNcurses", cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -65,6 +69,7 @@ let package = Package(
       exclude: ["Goldens"]),
     tests(
       "SpreadsheetTests", ["Maturity", "PythonHarness", "Reports", "Scoring", "Spreadsheet", "Storage", "Wording"]),
+    tests("PDFTests", ["Maturity", "PDF", "Reports", "Scoring", "Storage", "Wording"]),
     tests(
       "WorkshopTests", ["Canvas", "Maturity", "Scoring", "Storage", "Wording", "Workshop"], exclude: ["Goldens"]),
     tests("TerminalTests", ["Canvas", "PtyHarness", "Terminal", "TerminalProbe"]),

@@ -2,7 +2,7 @@ import Maturity
 
 /// The formats that an assessment can be exported to, by the name people type.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case html, xlsx, markdown, csv, json, svg
+  case html, pdf, xlsx, markdown, csv, json, svg
 
   /// What a file of this format is called after the dot.
   package var fileExtension: String { self == .markdown ? "md" : rawValue }
@@ -10,7 +10,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Whether what it holds depends on the report’s profile.
   package var hasProfiles: Bool {
     switch self {
-    case .html, .markdown: true
+    case .html, .pdf, .markdown: true
     case .xlsx, .csv, .json, .svg: false
     }
   }
@@ -19,7 +19,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .html, .markdown, .csv, .json, .svg: true
-    case .xlsx: false
+    case .pdf, .xlsx: false
     }
   }
 
@@ -27,6 +27,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func purpose(in language: Language) -> String {
     switch self {
     case .html: language("une page à ouvrir, à envoyer, à imprimer", "a page to open, to send, to print")
+    case .pdf: language("le rapport à faire circuler, balisé", "the report to circulate, tagged")
     case .xlsx: language("un classeur\u{A0}: filtres, couleurs, graphique", "a workbook: filters, colours, a chart")
     case .markdown: language("pour une forge ou un wiki", "for a forge or a wiki")
     case .csv: language("une ligne par critère, pour un tableur", "a row for each criterion, for a spreadsheet")

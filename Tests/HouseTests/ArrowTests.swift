@@ -6,6 +6,7 @@ import Testing
   /// What is not ours, by the modules that may know of it; whatever is not named here is pure.
   private static let outside: [String: Set<String>] = [
     "Maturity": ["BigInt"],
+    "PDF": ["Glibc"],
     "Storage": ["Glibc"],
     "Terminal": ["Glibc"],
     "palier": ["ArgumentParser", "Glibc"],

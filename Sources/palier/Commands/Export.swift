@@ -13,16 +13,16 @@ struct Export: ParsableCommand {
       abstract: Process.language("Écrire des rapports.", "Write reports."),
       discussion: Process.language(
         """
-        Formats : markdown, html, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier schema export),
-        svg (le profil).
+        Formats : markdown, html, pdf, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier schema
+        export), svg (le profil).
         Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec marques, temps, questions
-        ouvertes et projet d’accompagnement) ; markdown et html en dépendent.
+        ouvertes et projet d’accompagnement) ; markdown, html et pdf en dépendent.
         """,
         """
-        Formats: markdown, html, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema export),
-        svg (the profile).
+        Formats: markdown, html, pdf, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema
+        export), svg (the profile).
         Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, open questions and
-        a draft of the support to propose); markdown and html depend on it.
+        a draft of the support to propose); markdown, html and pdf depend on it.
         """))
   }
 
@@ -65,8 +65,8 @@ struct Export: ParsableCommand {
 
   @Option(
     help: .say(
-      "Le logo de l’organisation, PNG ou JPEG, en tête du rapport html.",
-      "The organisation’s logo, PNG or JPEG, at the head of the html report.",
+      "Le logo de l’organisation, PNG ou JPEG, en tête des rapports html et pdf.",
+      "The organisation’s logo, PNG or JPEG, at the head of the html and pdf reports.",
       valueName: Process.language("image", "picture")))
   var logo: String?
 

@@ -1,4 +1,5 @@
 import Maturity
+import PDF
 import Reports
 import Spreadsheet
 import Storage
@@ -19,11 +20,20 @@ struct ExportContent {
   func bytes(in format: ReportFormat) throws(Failure) -> [UInt8] {
     switch format {
     case .html: return HTMLReport(material.document, logo: logo).bytes
+    case .pdf: return try pages()
     case .xlsx: return try spreadsheet()
     case .markdown: return MarkdownReport(material.document).bytes
     case .csv: return CSVReport(material, separator: separator, hasByteOrderMark: hasByteOrderMark).bytes
     case .json: return JSONReport(material, assessment: AssessmentCodec.encode(document)).bytes
     case .svg: return SVGReport(material.document)?.bytes ?? []
+    }
+  }
+
+  private func pages() throws(Failure) -> [UInt8] {
+    do throws(PDFError) {
+      return try PDFReport(material.document, logo: logo).bytes()
+    } catch {
+      throw Failure(error.text(in: material.language))
     }
   }
 

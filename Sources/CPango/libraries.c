@@ -1,0 +1,60 @@
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdio.h>
+
+#include "CPango.h"
+#include "libraries.h"
+
+struct Libraries cp_library;
+
+typedef struct Symbol {
+  const char *name;
+  void *place;
+} Symbol;
+
+#define SYMBOL(result, name, parameters) {#name, &library.name},
+
+static const Symbol cairo[] = {CAIRO_FUNCTIONS(SYMBOL){NULL, NULL}};
+static const Symbol pango[] = {PANGO_FUNCTIONS(SYMBOL){NULL, NULL}};
+static const Symbol pangocairo[] = {PANGOCAIRO_FUNCTIONS(SYMBOL){NULL, NULL}};
+static const Symbol gobject[] = {GOBJECT_FUNCTIONS(SYMBOL){NULL, NULL}};
+
+static const struct {
+  const char *name;
+  const Symbol *symbols;
+} files[] = {
+  {"libcairo.so.2", cairo},
+  {"libgobject-2.0.so.0", gobject},
+  {"libpango-1.0.so.0", pango},
+  {"libpangocairo-1.0.so.0", pangocairo},
+};
+
+// Never closed again: GLib's types cannot be unloaded.
+static bool load(const char *folder, const char *name, const Symbol *symbols) {
+  char path[4096];
+  int length = snprintf(path, sizeof path, "%s%s", folder, name);
+  if (length < 0 || (size_t)length >= sizeof path) return false;
+  void *file = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  if (!file) return false;
+  for (; symbols->name; symbols++) {
+    void *found = dlsym(file, symbols->name);
+    // A library too old for what is used here counts as missing.
+    if (!found) return false;
+    *(void **)symbols->place = found;
+  }
+  return true;
+}
+
+const char *cp_load(const char *folder) {
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static bool is_loaded;
+  const char *missing = NULL;
+  pthread_mutex_lock(&lock);
+  if (!is_loaded || folder[0]) {
+    for (size_t index = 0; index < sizeof files / sizeof *files && !missing; index++)
+      if (!load(folder, files[index].name, files[index].symbols)) missing = files[index].name;
+    if (!missing) is_loaded = true;
+  }
+  pthread_mutex_unlock(&lock);
+  return missing;
+}
