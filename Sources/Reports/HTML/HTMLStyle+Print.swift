@@ -5,9 +5,10 @@ extension HTMLStyle {
      html { font-size: 9.5pt; }
      body { max-width: none; margin: 0; padding: 0; line-height: 1.45; display: block; }
      .skip { display: none; }
-     h1, h2, h3, h4, h5, h6, caption, figcaption, dt, p:has(+ :is(ul, ol, dl, table, .wide)) { break-after: avoid; }
+     h1, h2, h3, h4, h5, h6, caption, figcaption, thead, tbody tr:first-child, .notice,
+     p:has(+ :is(ul, ol, dl, table, .wide)) { break-after: avoid; }
      p, li { orphans: 3; widows: 3; }
-     .whole, tr, li, dl > div, figure > svg, .notice, .pair { break-inside: avoid; }
+     .whole, tr, p, li, dl > div, figure > svg, .notice, .pair { break-inside: avoid; }
      thead { display: table-header-group; }
      a { color: inherit; text-decoration: none; }
      nav { padding: 0; background: none; columns: 2; column-gap: 2rem; font-size: 0.9em; }
