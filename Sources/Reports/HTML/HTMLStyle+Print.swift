@@ -5,9 +5,10 @@ extension HTMLStyle {
      html { font-size: 9.5pt; }
      body { max-width: none; margin: 0; padding: 0; line-height: 1.45; display: block; }
      .skip { display: none; }
-     h1, h2, h3, h4, h5, h6, caption, figcaption, dt, p:has(+ :is(ul, ol, dl, table, .wide)) { break-after: avoid; }
+     h1, h2, h3, h4, h5, h6, caption, figcaption, thead, tbody tr:first-child, .notice,
+     p:has(+ :is(ul, ol, dl, table, .wide)) { break-after: avoid; }
      p, li { orphans: 3; widows: 3; }
-     .whole, tr, li, dl > div, figure > svg, .notice, .pair { break-inside: avoid; }
+     .whole, tr, p, li, dl > div, figure > svg, .notice, .pair { break-inside: avoid; }
      thead { display: table-header-group; }
      a { color: inherit; text-decoration: none; }
      nav { padding: 0; background: none; columns: 2; column-gap: 2rem; font-size: 0.9em; }
@@ -22,10 +23,11 @@ extension HTMLStyle {
 
   /// A synthesis is one page: two columns, smaller type, and of a figure and its table the figure, which has the numbers.
   static let onePage = """
-    @page { size: A4; margin: 12mm 14mm 10mm; }
+    @page { size: A4; margin: 11mm 13mm 9mm; }
     @media print {
-     html { font-size: 8.25pt; }
-     body { line-height: 1.38; }
+     html { font-size: 8pt; }
+     body { line-height: 1.36; }
+     p, li, dd { max-width: none; text-wrap: wrap; }
      h1 { font-size: 1.75rem; }
      h2 { font-size: 1.15rem; }
      header { padding-top: 0.8rem; margin-bottom: 0.8rem; }
@@ -41,10 +43,9 @@ extension HTMLStyle {
      li + li { margin-top: 0.2rem; }
      .headline { font-size: 1.1rem; }
      section > figure { margin: 0.8rem 0; }
-     figure > svg.narrow { display: block; max-height: 115mm; }
+     figure > svg.narrow { display: block; max-height: 105mm; }
      figure > svg.wide, details { display: none; }
      main > section:last-child { column-span: all; color: var(--muted); font-size: 0.92em; }
-     main > section:last-child > p { max-width: none; }
      main > section:last-child h2 { font-size: 1rem; }
      footer { margin-top: 0.7rem; padding-top: 0.4rem; }
     }
