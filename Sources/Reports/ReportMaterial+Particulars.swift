@@ -6,7 +6,7 @@ extension ReportMaterial {
   /// Organisation, product and team in one line; empty where nothing was said.
   var subjectLine: String {
     let subject = assessment.subject
-    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.joined(separator: "\u{A0}· ")
   }
 
   /// The day in words, or nil where none was given.

@@ -3,8 +3,8 @@ import Maturity
 /// The few criteria that a reader should hear of first: what the team can build on, and what holds it back; derived on
 /// demand, read by no score.
 package struct Highlights: Equatable, Sendable {
-  /// Criteria above the first level and at their target (§6) or above, without those that hold back: the highest rank
-  /// first, then the largest ω, then the questionnaire's order; one for each axis while there are others.
+  /// Criteria above the first level, at their target (§6) and at the questionnaire's or above, without those that hold
+  /// back: a target brought down makes no strength. The highest rank first, then the largest ω, then the questionnaire's order; one for each axis while there are others.
   package let strengths: [Strength]
   /// The raises of the shortest path (§5): those that keep an axis from its next level by themselves (§3) first, essential
   /// criteria before laggards, then the longest; then what is furthest below its target, by ω·gap. Ties in the
@@ -47,14 +47,16 @@ package struct Highlights: Equatable, Sendable {
     let readings = questionnaire.readings(of: sheet)
     let blockers = Array(Self.blockers(of: sheet, readings, with: questionnaire).prefix(limit))
     let holding = Set(blockers.map(\.criterion))
-    strengths = Array(Self.strengths(of: readings).filter { !holding.contains($0.criterion) }.prefix(limit))
+    strengths = Array(
+      Self.strengths(of: readings, from: max(1, questionnaire.rules.target)).filter { !holding.contains($0.criterion) }
+        .prefix(limit))
     self.blockers = blockers
   }
 
-  private static func strengths(of axes: [AxisReading]) -> [Strength] {
+  private static func strengths(of axes: [AxisReading], from least: Rank) -> [Strength] {
     let strong = axes.enumerated().flatMap { place, axis in
       axis.criteria.compactMap { criterion -> (place: Int, importance: Int, strength: Strength)? in
-        guard let rank = criterion.standing.rank(openAt: nil), rank > 0, criterion.gap == 0 else { return nil }
+        guard let rank = criterion.standing.rank(openAt: nil), rank >= least, criterion.gap == 0 else { return nil }
         return (place, criterion.importance, Strength(criterion: criterion.id, rank: rank))
       }
     }

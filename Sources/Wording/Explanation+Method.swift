@@ -59,9 +59,9 @@ extension Explanation {
     if gate.maxLag >= questionnaire.scale.top.value { return nil }
     return switch gate.maxLag {
     case 0: language("en dessous", "below it")
-    case 1: language("plus d’un niveau en dessous", "more than one level below it")
+    case 1: language("à plus d’un niveau en dessous", "more than one level below it")
     default:
-      language("plus de \(gate.maxLag) niveaux en dessous", "more than \(gate.maxLag) levels below it")
+      language("à plus de \(gate.maxLag)\u{A0}niveaux en dessous", "more than \(gate.maxLag) levels below it")
     }
   }
 

@@ -38,7 +38,7 @@ extension Explanation {
       let items = language.list(next.essentialsBelow.map(name))
       sentences.append(
         language(
-          "Essentiel et sous le niveau\u{A0}\(goal)\u{A0}: \(items).",
+          "\(language.plural(next.essentialsBelow.count, "Essentiel", "Essentiels")) et sous le niveau\u{A0}\(goal)\u{A0}: \(items).",
           "Essential and below level\u{A0}\(goal): \(items)."))
     }
     return sentences

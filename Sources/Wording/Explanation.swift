@@ -89,9 +89,9 @@ package struct Explanation: Sendable {
 
   /// Why the level is provisional; nil where it is not.
   package var whyProvisional: String? {
-    guard scorecard.isProvisional else { return nil }
+    guard scorecard.isProvisional, let share = scorecard.coverage.share else { return nil }
     let minimum = questionnaire.rules.minCoverage
-    let reached = scorecard.coverage.share.map { language.percent($0, shortOf: minimum) } ?? "–"
+    let reached = language.percent(share, shortOf: minimum)
     let required = language.percent(minimum)
     return language(
       "\(reached) des critères applicables ont une réponse\u{202F}; il en faut \(required).",

@@ -32,7 +32,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: language("pour une forge ou un wiki", "for a forge or a wiki")
     case .csv: language("une ligne par critère, pour un tableur", "a row for each criterion, for a spreadsheet")
     case .json: language("tout, pour un autre outil", "everything, for another tool")
-    case .svg: language("le profil seul, pour une présentation", "the profile alone, for a slide")
+    case .svg: language("le graphique des axes, pour une présentation", "the chart of the axes, for a slide")
     }
   }
 

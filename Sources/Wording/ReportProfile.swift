@@ -26,8 +26,8 @@ package enum ReportProfile: String, CaseIterable, Sendable {
       language("tout ce que l’équipe a décidé, et ce qui en découle", "all that the team decided, and what follows")
     case .facilitator:
       language(
-        "de plus, les marques, les temps, les questions ouvertes, un projet d’accompagnement",
-        "flags, times, open questions and a draft of support as well")
+        "en plus\u{A0}: critères à revoir, temps, ce qu’il faut demander, proposition d’accompagnement",
+        "the same, with flags, times, what to ask and a proposal of support")
     }
   }
 }

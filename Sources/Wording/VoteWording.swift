@@ -38,14 +38,18 @@ extension Explanation {
     guard below + above > 0 else { return nil }
     let parts = [
       below > 0
-        ? language("\(below)\u{A0}voix plus bas", "\(below)\u{A0}\(language.plural(below, "vote", "votes")) lower")
+        ? language(
+          "\(below)\u{A0}voix pour un niveau plus bas",
+          "\(below)\u{A0}\(language.plural(below, "vote", "votes")) for a lower level")
         : nil,
       above > 0
-        ? language("\(above)\u{A0}voix plus haut", "\(above)\u{A0}\(language.plural(above, "vote", "votes")) higher")
+        ? language(
+          "\(above)\u{A0}voix pour un plus haut",
+          "\(above)\u{A0}\(language.plural(above, "vote", "votes")) for a higher one")
         : nil,
     ].compactMap { $0 }
     return language(
-      "\(language.list(parts)) que le niveau retenu.", "\(language.list(parts)) than the level settled on.")
+      "\(language.list(parts)) que celui retenu.", "\(language.list(parts)) than the one settled on.")
   }
 
   /// How far votes are apart, for a line: “écart 2  consensus 0,83”.
@@ -88,6 +92,15 @@ extension Language {
     let whole = Int((value * 100).rounded())
     let rest = whole % 100
     return "\(whole / 100)\(self(",", "."))\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// How an answer was decided, after a label that says that it was.
+  package func mode(_ mode: DecisionMode) -> String {
+    switch mode {
+    case .consensus: self("par consensus", "by consensus")
+    case .majority: self("à la majorité", "by majority")
+    case .facilitator: self("tranchée par le facilitateur", "settled by the facilitator")
+    }
   }
 
   /// How an answer was decided, for a line: “décidé par consensus”.

@@ -39,7 +39,7 @@ import Wording
     #expect(lines.contains("### Accompagnement⍽: pas encore de recommandation"))
     #expect(lines.contains("Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%."))
     #expect(!lines.contains { $0.hasPrefix("### Pour atteindre") || $0.hasPrefix("### Points forts") })
-    #expect(!lines.contains { $0.hasPrefix("**Pourquoi pas") || $0.hasPrefix("- **Étape suivante") })
+    #expect(!lines.contains { $0.hasPrefix("**Pourquoi pas") || $0.hasPrefix("- **Vers ") })
   }
 
   @Test func `a level whose bounds differ and too few answers are said in the synthesis`() throws {
@@ -94,7 +94,7 @@ import Wording
     #expect(
       lines.contains(
         "Autonomie⍽: aucun besoin n’atteint 25⍽%. L’équipe peut contribuer au réseau et accompagner ses pairs."))
-    #expect(!lines.contains { $0.contains("Étape suivante") || $0.contains("Pourquoi pas") })
+    #expect(!lines.contains { $0.contains("**Vers ") || $0.contains("Pourquoi pas") })
     #expect(!lines.contains("## À clarifier"))
     #expect(!lines.contains { $0.hasPrefix("Entre parenthèses") })
   }
@@ -118,7 +118,7 @@ import Wording
         assessment: assessment, questionnaire: material.questionnaire, scorecard: material.scorecard, language: .french
       ).document
     ).text.withVisibleSpaces.split(separator: "\n")
-    #expect(lines.contains("- Réponses données avec un autre état⍽: essai (essai), version⍽1.2.0, empreinte⍽0ld."))
+    #expect(lines.contains("- Réponses données avec une autre édition⍽: essai (essai), version⍽1.2.0, empreinte⍽0ld."))
     #expect(lines.contains("- Réponses sans critère dans cette version, laissées de côté⍽: z9."))
   }
 

@@ -45,15 +45,13 @@ extension ReportMaterial {
     var facts = [Fact(language("Réponse", "Answer"), wording(of: answer.state, on: criterion))]
     if let decision = answer.decidedBy {
       facts.append(
-        Fact(language("Décision", "Decision"), RichText([language.decision(decision).capitalisedSentence].sentences)))
+        Fact(language("Décision", "Decision"), RichText([language.mode(decision).capitalisedSentence].sentences)))
     }
     facts += votes(on: answer)
     if let target = answer.target {
       facts.append(Fact(language("Cible", "Target"), RichText(explanation.levelName(target))))
     }
-    if let next = nextStep(from: answer.state, on: criterion) {
-      facts.append(Fact(language("Étape suivante", "Next step"), next))
-    }
+    if let next = nextStep(from: answer.state, on: criterion) { facts.append(next) }
     facts += answer.evidence.map { Fact(language("Preuve", "Evidence"), typed($0.text, language.detail($0))) }
     facts += answer.actions.map { Fact(language("Action", "Action"), typed($0.text, language.detail($0))) }
     if profile == .facilitator { facts += marks(of: answer) }
@@ -76,37 +74,37 @@ extension ReportMaterial {
 
   /// The concrete step from the answer's level to the next, or where nobody wrote any that level's descriptor; nil at the
   /// top and without a rank.
-  private func nextStep(from state: AnswerState, on criterion: Criterion) -> RichText? {
+  private func nextStep(from state: AnswerState, on criterion: Criterion) -> Fact? {
     guard case .answered(let rank) = state, criterion.descriptor(at: rank) != nil else { return nil }
     let next = Rank(rank.value + 1)
     guard let descriptor = criterion.descriptor(at: next) else { return nil }
-    let goal = language("vers \(explanation.levelName(next))", "towards \(explanation.levelName(next))")
-      .capitalisedSentence
-    return [
-      .plain(goal + language.colon), .quoted([criterion.facilitation.nextStep(from: rank) ?? descriptor].sentences),
-    ]
+    let goal = explanation.levelName(next)
+    return Fact(
+      .sanitised(language("Vers \(goal)", "Towards \(goal)")),
+      [.quoted([criterion.facilitation.nextStep(from: rank) ?? descriptor].sentences)])
   }
 
   private func votes(on answer: Answer) -> [Fact] {
     guard let tally = Tally(of: answer.votes, on: questionnaire.scale) else { return [] }
-    let apart = tally.all.disagreement.map { " (\(explanation.spread($0)))" } ?? ""
-    var facts = [Fact(language("Votes", "Votes"), RichText(explanation.hands(tally.all) + apart + "."))]
+    let apart = tally.all.disagreement.flatMap { $0.votes > 1 ? " (\(explanation.spread($0)))" : nil } ?? ""
+    var facts = [Fact("Votes", RichText(explanation.hands(tally.all) + apart + "."))]
     for role in tally.roles where !role.name.isEmpty {
       facts.append(
         Fact(
-          language("Votes, par rôle", "Votes, by role"),
-          [.typed(role.name), .plain(language.colon + explanation.hands(role.hands) + ".")]))
+          .sanitised("Votes (\(role.name))"),
+          RichText(explanation.hands(role.hands) + ".")))
     }
     if case .answered(let rank) = answer.state, let dissent = explanation.dissent(tally.all, from: rank) {
       facts.append(Fact(language("Désaccord", "Dissent"), RichText(dissent)))
     }
-    return facts + tally.oppositions.map { Fact(language("Écart", "Gap"), [.typed(explanation.opposition($0))]) }
+    return facts
+      + tally.oppositions.map { Fact(language("Rôles opposés", "Roles apart"), [.typed(explanation.opposition($0))]) }
   }
 
   private func marks(of answer: Answer) -> [Fact] {
     var facts: [Fact] = []
     if answer.isFlagged {
-      facts.append(Fact(language("Marque", "Flag"), RichText(language("À revoir.", "To come back to."))))
+      facts.append(Fact(language("À revoir", "To come back to"), RichText(language("oui", "yes"))))
     }
     if answer.seconds > 0 {
       facts.append(Fact(language("Temps", "Time"), RichText(language.duration(seconds: answer.seconds))))

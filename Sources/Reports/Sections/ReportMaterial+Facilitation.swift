@@ -31,7 +31,7 @@ extension ReportMaterial {
   private var questionSection: Section? {
     guard !openCriteria.isEmpty else { return nil }
     return Section(
-      "questions", RichText(language("Questions ouvertes", "Open questions")),
+      "questions", RichText(language("Que demander pour clarifier", "What to ask to clarify")),
       [
         .facts(
           openCriteria.map { criterion in
@@ -50,11 +50,15 @@ extension ReportMaterial {
     let longest = timed.enumerated().sorted { one, two in
       (two.element.seconds, one.offset) < (one.element.seconds, two.offset)
     }.prefix(10).map(\.element)
+    let (all, mean) = (language.duration(seconds: total), language.duration(seconds: total / timed.count))
+    let average =
+      timed.count > 1
+      ? language(
+        ", soit \(mean) en moyenne pour \(timed.count)\u{A0}critères",
+        ": \(mean) on average over \(timed.count)\u{A0}criteria")
+      : ""
     let spent = language(
-      "Temps passé sur les critères\u{A0}: \(language.duration(seconds: total)), soit "
-        + "\(language.duration(seconds: total / timed.count)) pour chacun des \(timed.count) abordés.",
-      "Time spent on the criteria: \(language.duration(seconds: total)), "
-        + "\(language.duration(seconds: total / timed.count)) for each of the \(timed.count) taken up.")
+      "Temps passé sur les critères\u{A0}: \(all)\(average).", "Time spent on the criteria, \(all)\(average).")
     let pace = explanation.pace(budget: assessment.session.budget, elapsed: total)
     return Section(
       "time", RichText(language("Temps", "Time")),

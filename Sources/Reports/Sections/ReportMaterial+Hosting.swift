@@ -30,7 +30,7 @@ extension ReportMaterial {
 
   private func facts(_ guide: HostingGuide) -> Table {
     Table(
-      language("Ce que l’on sait de ce qui est à héberger", "What is known of what is to be hosted"),
+      language("Ce que l’on sait du service à héberger", "What is known of the service to host"),
       [.init(language("Question", "Question"), breadth: 6), .init(language("Réponse", "Answer"))],
       guide.facts.map { fact in
         let known = assessment.hosting[fact.id].map { $0 ? language("oui", "yes") : language("non", "no") }
@@ -45,7 +45,7 @@ extension ReportMaterial {
         result.deciding.first { $0.row.id == row.id }.map { (offer: offer, ground: $0) }
       }
       guard let first = decided.first else { return nil }
-      let offers = decided.map { "\($0.offer.name), \($0.ground.verdict.name(in: language))" }
+      let offers = decided.map { "\($0.offer.name) (\($0.ground.verdict.name(in: language)))" }
       let cited = questionnaire.citation(of: row.references, in: language)
       return [
         .strong(offers.joined(separator: language("\u{202F}; ", "; ")) + language.colon), .quoted(row.reason),

@@ -33,7 +33,7 @@ extension ReportMaterial {
     ]
     if reference != questionnaire.reference {
       lines.append(
-        language("Réponses données avec un autre état\u{A0}: ", "Answered with another state: ")
+        language("Réponses données avec une autre édition\u{A0}: ", "Answered with another edition: ")
           + reading(reference.id.rawValue, reference))
     }
     let stray = strayAnswers.map(\.rawValue)

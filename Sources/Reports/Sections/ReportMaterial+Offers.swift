@@ -37,7 +37,7 @@ extension ReportMaterial {
   }
 
   private func row(_ offer: Pull<Offer>) -> [Table.Cell] {
-    let asked = language("Répond à une question de l’équipe.", "Answers a question of the team’s.")
+    let asked = language("Répond à une question de l’équipe.", "Answers one of the team’s questions.")
     return [
       .init([.quoted(offer.item.name)]),
       .init([.quoted(offer.item.purpose), .plain(offer.answered.isEmpty ? "" : " " + asked)]),
@@ -78,14 +78,14 @@ extension ReportMaterial {
     let levers = selection.followUps
     guard !levers.isEmpty else { return nil }
     return Section(
-      "levers", RichText(language("Leviers au-delà de l’accompagnement", "Levers beyond the support")),
+      "levers", RichText(language("Autres leviers", "Other levers")),
       [
         .bullets(
           levers.map { lever in
             RichText(
               [
                 .quoted(lever.item.name, isStrong: true), .plain(language.colon), .quoted(lever.item.description),
-                .plain(language(" Fait avancer\u{A0}: ", " Moves: ")),
+                .plain(language(" Aide à relever\u{A0}: ", " Helps to raise: ")),
               ] + numbers(of: lever.criteria) + [.plain(".")])
           })
       ])

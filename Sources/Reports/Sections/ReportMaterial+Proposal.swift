@@ -12,8 +12,8 @@ extension ReportMaterial {
       return Section("proposal", title, [.paragraph(RichText(explanation.recommendation.joined(separator: " ")))])
     }
     let notice = language(
-      "Projet à discuter avec l’équipe\u{A0}: les durées sont indicatives et se recoupent d’une offre à l’autre.",
-      "A draft to discuss with the team: days are indicative and overlap from one offer to another.")
+      "Projet à discuter avec l’équipe\u{A0}: les durées sont indicatives, et des offres menées ensemble en prennent moins.",
+      "A draft to discuss with the team: durations are indicative, and offers run together take less.")
     let selection = self.selection
     return Section(
       "proposal", title, [.notice(RichText(notice))],
@@ -49,7 +49,7 @@ extension ReportMaterial {
 
   private func particulars(of offers: [Offer]) -> [Fact] {
     let days = offers.reduce(0) { $0 + $1.days.lowerBound }...offers.reduce(0) { $0 + $1.days.upperBound }
-    var facts = [Fact(language("Durée indicative", "Indicative duration"), RichText(language.days(days)))]
+    var facts = [Fact(language("Durée totale", "Total duration"), RichText(language.days(days)))]
     let audiences = questionnaire.offering.audiences
     for offer in offers where !offer.audiences.isEmpty {
       let names = offer.audiences.compactMap { id in audiences.first { $0.id == id }?.name }
@@ -57,8 +57,9 @@ extension ReportMaterial {
         Fact(
           language("Qui forme qui", "Who trains whom"),
           [
-            .plain(language("la squad forme ", "the squad trains ")), .quoted(language.list(names)),
-            .plain(language.colon), .quoted(offer.name), .plain(", " + language.days(offer.days)),
+            .quoted(offer.name), .plain(" (\(language.days(offer.days)))"),
+            .plain(language("\u{A0}: la squad forme ", ": the squad trains ")),
+            .quoted(names.joined(separator: language("\u{202F}; ", "; "))), .plain("."),
           ]))
     }
     let outputs = offers.flatMap(\.outputs)
@@ -82,8 +83,8 @@ extension ReportMaterial {
       language("Critères à faire progresser et ce qui le montrera", "Criteria to move and what will show it"),
       [
         .init(language("Critère", "Criterion"), breadth: 3), .init(language("Aujourd’hui", "Today"), isNumeric: true),
-        .init(language("Visé", "Aim"), isNumeric: true),
-        .init(language("Indicateur\u{A0}: ce sera vrai", "Indicator: this will be true"), breadth: 5),
+        .init(language("Cible", "Target"), isNumeric: true),
+        .init(language("Indicateur\u{A0}: ce qui sera vrai", "Indicator: what will be true"), breadth: 5),
       ],
       criteria.map { criterion in
         let target = target(of: criterion.id)

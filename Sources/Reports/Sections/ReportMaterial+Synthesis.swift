@@ -39,8 +39,12 @@ extension ReportMaterial {
       proven(blocker.criterion, at: blocker.rank, explanation.reason(blocker))
     }
     guard !items.isEmpty else { return nil }
-    return Section(
-      "blockers", RichText(language("Ce qui retient l’équipe", "What holds the team back")), [.bullets(items)])
+    let isBehind = highlights.blockers.contains { $0.rank < target(of: $0.criterion) }
+    let title =
+      isBehind
+      ? language("Ce qui retient l’équipe", "What holds the team back")
+      : language("Ce qui sépare du niveau suivant", "What separates the team from the next level")
+    return Section("blockers", RichText(title), [.bullets(items)])
   }
 
   /// A criterion, where it stands, and the descriptor that the team found true.
@@ -62,7 +66,8 @@ extension ReportMaterial {
       if !order.isEmpty { blocks.append(.paragraph(RichText(order))) }
       blocks.append(.bullets(scorecard.recommendation.sequence.compactMap(questionnaire.support).map(reasons)))
     }
-    blocks.append(.paragraph(RichText(firmness)))
+    // Too few answers have been said to be too few.
+    if scorecard.recommendation.outcome != .insufficientDiagnosis { blocks.append(.paragraph(RichText(firmness))) }
     return Section("recommendation", RichText(supportTitle), blocks)
   }
 
@@ -71,7 +76,7 @@ extension ReportMaterial {
     let drivers = scorecard.needs.first { $0.kind == kind.id }.flatMap { explanation.drivenBy($0, atMost: 3) }
     return [
       .quoted(kind.name, isStrong: true), .plain(language.colon), .quoted([kind.title, kind.description].sentences),
-      .plain(drivers.map { " " + $0.capitalisedSentence + "." } ?? ""),
+      .plain(drivers.map { language(" Besoin ", " A need ") + $0 + "." } ?? ""),
     ]
   }
 
@@ -127,7 +132,7 @@ extension ReportMaterial {
   }
 
   private var changeSection: Section? {
-    guard let wording = comparison else { return nil }
+    guard profile == .synthesis, let wording = comparison else { return nil }
     let since = wording.earlier.session.date.map(language.longDate)
     let title =
       since.map { language("Depuis le \($0)", "Since \($0)") }
@@ -138,12 +143,9 @@ extension ReportMaterial {
 
   private var scopeSection: Section? {
     guard profile == .synthesis else { return nil }
-    let versions = language(
-      "\(questionnaire.title), version\u{A0}\(questionnaire.version).",
-      "\(questionnaire.title), version \(questionnaire.version).")
     return Section(
       "scope", RichText(language("Portée et limites", "Scope and limits")),
-      [.paragraph([.quoted(questionnaire.notice), .plain(" "), .plain(versions)])])
+      [.paragraph([.quoted(questionnaire.notice)])])
   }
 
   private var highlights: Highlights { Highlights(of: assessment.sheet, with: questionnaire) }

@@ -41,8 +41,8 @@ extension Workshop {
       return language("Cochez au moins un format.", "Tick at least one format.")
     }
     return language(
-      "Entrée écrit à côté de l’évaluation, sous un nom que rien ne porte\u{202F}; W\u{A0}ailleurs.",
-      "Enter writes beside the assessment, under a name that nothing has; W\u{A0}elsewhere.")
+      "Entrée écrit à côté de l’évaluation, sans rien remplacer\u{202F}; W\u{A0}écrit ailleurs.",
+      "Enter writes beside the assessment, replacing nothing; W\u{A0}writes elsewhere.")
   }
 
   private var nameWidth: Int {

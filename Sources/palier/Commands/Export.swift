@@ -14,15 +14,15 @@ struct Export: ParsableCommand {
       discussion: Process.language(
         """
         Formats : markdown, html, pdf, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier schema
-        export), svg (le profil).
-        Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec marques, temps, questions
-        ouvertes et projet d’accompagnement) ; markdown, html et pdf en dépendent.
+        export), svg (le graphique des axes).
+        Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec ce qu’il faut revoir,
+        les temps, que demander, une proposition d’accompagnement) ; csv, json et svg n’en dépendent pas.
         """,
         """
         Formats: markdown, html, pdf, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema
-        export), svg (the profile).
-        Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, open questions and
-        a draft of the support to propose); markdown, html and pdf depend on it.
+        export), svg (the chart of the axes).
+        Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, what to ask
+        and a proposal of support); csv, json and svg do not depend on it.
         """))
   }
 
@@ -60,7 +60,7 @@ struct Export: ParsableCommand {
 
   @Flag(
     help: .say(
-      "Sans notes, noms, preuves ni organisation.", "Without notes, names, evidence or organisation."))
+      "Sans rien de ce que quelqu’un a tapé.", "Without anything that somebody typed."))
   var anonymous = false
 
   @Option(

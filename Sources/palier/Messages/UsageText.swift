@@ -49,6 +49,7 @@ struct UsageText {
     "  See 'palier help ": "  Détail\u{A0}: 'palier help ",
     "' for detailed help.": "'.",
     "(values:": "(au choix\u{A0}:",
+    "; default:": "\u{202F}; par défaut\u{A0}:",
     "default:": "par défaut\u{A0}:",
     // As wide as what it replaces, so that the column beside it stays one.
     "(default)   ": "(par défaut)",
