@@ -28,16 +28,17 @@ enum CellText {
     var pieces: [Substring] = []
     var rest = text[...]
     while let first = rest.first {
-      pieces.append(first == "_" && opensEscape(rest) ? "_x005F_" : rest.prefix(1))
+      let opens = first.unicodeScalars.first == "_" && opensEscape(rest.unicodeScalars)
+      pieces.append(opens ? "_x005F" + rest.prefix(1) : rest.prefix(1))
       rest = rest.dropFirst()
     }
     return pieces
   }
 
-  /// Whether “_x”, four hexadecimal digits and “_” come first.
-  private static func opensEscape(_ text: Substring) -> Bool {
+  /// Whether “_x”, four hexadecimal digits and “_” come first, whatever the last underscore carries.
+  private static func opensEscape(_ text: Substring.UnicodeScalarView) -> Bool {
     let seven = Array(text.prefix(7))
-    return seven.count == 7 && (seven[1] == "x" || seven[1] == "X") && seven[2...5].allSatisfy(\.isHexDigit)
-      && seven[6] == "_"
+    return seven.count == 7 && (seven[1] == "x" || seven[1] == "X")
+      && seven[2...5].allSatisfy(\.properties.isASCIIHexDigit) && seven[6] == "_"
   }
 }

@@ -72,7 +72,7 @@ package struct SpreadsheetReport: Sendable {
   private func headerText(_ text: String, atMost limit: Int) -> String {
     // A column may hold any number of combining marks.
     let scalars = Sanitiser.line(text).truncated(to: limit).unicodeScalars.prefix(limit)
-    return String(String.UnicodeScalarView(scalars)).replacing("&", with: "&&")
+    return String(String.UnicodeScalarView(scalars.flatMap { $0 == "&" ? ["&", "&"] : [$0] }))
   }
 
   private var pages: String { language("page &P sur &N", "page &P of &N") }

@@ -10,8 +10,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Whether what it holds depends on the report’s profile.
   package var hasProfiles: Bool {
     switch self {
-    case .html, .pdf, .markdown: true
-    case .xlsx, .csv, .json, .svg: false
+    case .html, .pdf, .xlsx, .markdown: true
+    case .csv, .json, .svg: false
     }
   }
 
@@ -42,6 +42,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func path(_ stem: String, _ profile: ReportProfile, in language: Language) -> String {
     let suffix =
       switch (hasProfiles, profile) {
+      // An assessment is a file of this kind too, and must not be taken for its export, nor written over by it.
+      case (false, _) where self == .json: "-export"
       case (false, _), (true, .full): ""
       case (true, .synthesis): language("-synthese", "-summary")
       case (true, .facilitator): language("-animation", "-facilitator")

@@ -124,8 +124,8 @@ package enum Effect: Equatable, Sendable {
   case saveElsewhere(Assessment, path: String)
   /// Make durable how long criteria were on the screen, if there is a file; a failure loses nothing that was said.
   case saveTime(Assessment)
-  /// Write reports to `path`, or beside the assessment.
-  case export(OpenAssessment, ReportChoice, path: String?)
+  /// Write reports to `path`, or beside the assessment, with what changed since an earlier one.
+  case export(OpenAssessment, ReportChoice, since: Assessment?, path: String?)
   /// Find the assessment that this one is most likely to be compared with.
   case proposeEarlier(than: Assessment)
   /// Read the assessment that this one is to be compared with.

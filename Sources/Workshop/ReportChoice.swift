@@ -24,8 +24,13 @@ package struct ExportView: Equatable, Sendable {
   package var choice: ReportChoice
   /// Among ``ReportFormat/allCases``.
   package var selection = 0
+  /// The assessment to say what changed since; nil where none was compared with.
+  package let earlier: Assessment?
 
-  package init(_ choice: ReportChoice) { self.choice = choice }
+  package init(_ choice: ReportChoice, since earlier: Assessment? = nil) {
+    self.choice = choice
+    self.earlier = earlier
+  }
 }
 
 extension ReportChoice {

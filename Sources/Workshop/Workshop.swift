@@ -13,7 +13,7 @@ package struct Workshop: Equatable, Sendable {
   package internal(set) var usesMouse = false
 
   /// The reports last asked for, which are proposed again.
-  var reports = ReportChoice()
+  var reports = ExportView(ReportChoice())
 
   /// Where the program is.
   package enum Stage: Equatable, Sendable {

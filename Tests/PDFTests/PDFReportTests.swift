@@ -169,8 +169,9 @@ import Wording
     let document = Document.made([.paragraph("Un.")])
     let structure = try read(document, logo: logo).structure
     #expect(structure[1...2] == ["  Figure Alt=Logo de l’organisation", "  H1"])
-    let cut = try Logo(Array(png.prefix(40)))
-    #expect(throws: PDFError.damagedLogo) { try PDFReport(document, logo: cut).bytes() }
+    // The compressed pixel, wiped.
+    let wiped = try Logo(png.prefix(41) + Array(repeating: 0, count: 10) + png.dropFirst(51))
+    #expect(throws: PDFError.damagedLogo) { try PDFReport(document, logo: wiped).bytes() }
   }
 
   @Test func `a library that is missing is named`() {

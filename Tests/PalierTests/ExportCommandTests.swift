@@ -95,15 +95,15 @@ import Testing
     let run = try scratch.palier(
       "export", "worked.json", "--format", "html,csv", "--format", "json,html", "-o", "reports")
     #expect(run.code == 0)
-    #expect(run.output == "reports/worked.html\nreports/worked.csv\nreports/worked.json\n")
-    #expect(scratch.names("reports") == ["worked.csv", "worked.html", "worked.json"])
+    #expect(run.output == "reports/worked.html\nreports/worked.csv\nreports/worked-export.json\n")
+    #expect(scratch.names("reports") == ["worked-export.json", "worked.csv", "worked.html"])
     var status = stat()
     #expect(stat(scratch("reports"), &status) == 0)
     #expect(status.st_mode & 0o777 == 0o700)
     let again = try scratch.palier("export", "worked.json", "--format", "svg,csv", "-o", "reports/")
     #expect(again.code == 73)
     #expect(again.errorLines == ["palier: reports/worked.csv : existe déjà ; --force pour le remplacer"])
-    #expect(scratch.names("reports") == ["worked.csv", "worked.html", "worked.json"])
+    #expect(scratch.names("reports") == ["worked-export.json", "worked.csv", "worked.html"])
     let profiled = try scratch.palier(
       "export", "worked.json", "--format", "markdown", "--profile", "synthesis", "-o", "reports")
     #expect(profiled.output == "reports/worked-synthese.md\n")
@@ -111,6 +111,29 @@ import Testing
     let piped = try scratch.palier(
       "export", "-", "--format", "markdown", "--profile", "facilitator", "-o", "reports", "--lang", "en", input: input)
     #expect(piped.output == "reports/palier-facilitator.md\n")
+  }
+
+  @Test(arguments: ["worked.json", "./worked.json", "linked.json"])
+  func `no force makes a report take the place of what it is made of`(target: String) throws {
+    let scratch = try prepared()
+    #expect(symlink("worked.json", scratch("linked.json")) == 0)
+    let run = try scratch.palier("export", "worked.json", "--format", "json", "-o", target, "--force")
+    #expect(run.code == 73)
+    #expect(run.errorLines == ["palier: \(target) : c’est l’évaluation elle-même ; choisissez un autre nom"])
+    #expect(scratch.text("worked.json") == WorkedExample.assessment)
+    _ = try scratch.palier("export", "worked.json", "--format", "html,json", "-o", ".", "--force")
+    #expect(scratch.text("worked.json") == WorkedExample.assessment)
+  }
+
+  @Test(arguments: [
+    (["--format", "markdown", "--logo", "worked.json"], "--logo n’a d’effet que sur html et pdf"),
+    (["--format", "html", "--separator", "tab"], "--separator n’a d’effet que sur csv"),
+    (["--format", "html", "--no-bom"], "--no-bom n’a d’effet que sur csv"),
+  ])
+  func `an option that would do nothing is a usage error`(arguments: [String], said: String) throws {
+    let run = try prepared().run([builtProduct("palier"), "export", "worked.json"] + arguments)
+    #expect(run.code == 64)
+    #expect(run.errorLines == ["palier: \(said)"])
   }
 
   @Test(arguments: [

@@ -80,6 +80,8 @@ import Testing
     ("－1", "'－1"), ("＠a", "'＠a"), ("  =1", "  '=1"), ("\t=1", " '=1"), ("\r=1", "\n'=1"), ("\"=1", "\"'=1"),
     // Would begin a cell for a reader that splits elsewhere or knows nothing of quotation marks.
     ("a;=1", "a;'=1"), ("a,=1", "a,'=1"), ("a\n-1", "a\n'-1"), ("a\";\"=1", "a\";\"'=1"), ("a|@b", "a|'@b"),
+    // A quotation mark that carries an accent is still one to who reads the file.
+    ("a\"\u{301};b", "a\"\u{301};b"),
     // Inside a text they do no harm.
     ("a=1", "a=1"), ("IaC - CI", "IaC - CI"), ("'=1", "''=1"), ("moi@exemple.fr", "moi@exemple.fr"), ("", ""),
     ("\u{202E}cod\u{1B}[31m\u{0}", "\u{FFFD}cod\u{FFFD}[31m\u{FFFD}"),

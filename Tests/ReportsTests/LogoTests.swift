@@ -3,15 +3,17 @@ import Testing
 @testable import Reports
 
 @Suite struct LogoTests {
-  /// The beginning of a PNG file, whose first chunk says its size.
-  static func png(_ width: Int, _ height: Int) -> [UInt8] {
+  /// The first chunk of a PNG file, which says its size, then its last.
+  static func png(_ width: Int, _ height: Int, between: [UInt8] = []) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + bytes(width, 4)
-      + bytes(height, 4) + [8, 6, 0, 0, 0, 0, 0, 0, 0]
+      + bytes(height, 4) + [8, 6, 0, 0, 0, 0, 0, 0, 0] + between + [0, 0, 0, 0] + Array("IEND".utf8) + [
+        0xAE, 0x42, 0x60, 0x82,
+      ]
   }
 
-  /// The beginning of a JPEG file: a segment of JFIF, fill bytes, then a progressive frame.
+  /// A JPEG file without its picture: a segment of JFIF, fill bytes, a progressive frame, the end.
   private func jpeg(_ width: Int, _ height: Int, before: [UInt8] = [0xFF, 0xE0, 0, 4, 1, 2, 0xFF]) -> [UInt8] {
-    [0xFF, 0xD8] + before + [0xFF, 0xC2, 0, 17, 8] + Self.bytes(height, 2) + Self.bytes(width, 2) + [3]
+    [0xFF, 0xD8] + before + [0xFF, 0xC2, 0, 17, 8] + Self.bytes(height, 2) + Self.bytes(width, 2) + [3, 0xFF, 0xD9]
   }
 
   private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {
@@ -31,7 +33,7 @@ import Testing
   }
 
   @Test func `a file of the greatest weight is taken, a byte more is not`() throws {
-    let exact = Self.png(1, 1) + [UInt8](repeating: 0, count: Logo.heaviest - 33)
+    let exact = Self.png(1, 1, between: [UInt8](repeating: 0, count: Logo.heaviest - 45))
     #expect(try Logo(exact).bytes.count == 524_288)
     #expect(throws: Logo.Fault.heavy(bytes: 524_289)) { try Logo(exact + [0]) }
   }
@@ -50,14 +52,14 @@ import Testing
     #expect(throws: Logo.Fault.unknownFormat) { try Logo(Array(text.utf8)) }
   }
 
-  @Test func `a header cut short or without a size is damaged`() {
+  @Test func `a file cut short or without a size is damaged`() {
     let png = Self.png(10, 10)
-    for count in 8..<33 {
+    for count in 8..<45 {
       #expect(throws: Logo.Fault.damaged(.png)) { try Logo(Array(png.prefix(count))) }
     }
     #expect(throws: Logo.Fault.damaged(.png)) { try Logo(Self.png(0, 10)) }
     let jpeg = jpeg(10, 10)
-    for count in 3..<(jpeg.count - 1) {
+    for count in 3..<jpeg.count {
       #expect(throws: Logo.Fault.damaged(.jpeg)) { try Logo(Array(jpeg.prefix(count))) }
     }
     #expect(throws: Logo.Fault.damaged(.jpeg)) { try Logo([0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xE0, 0, 0]) }

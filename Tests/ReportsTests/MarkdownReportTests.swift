@@ -73,7 +73,7 @@ import Wording
         "Pour atteindre le niveau⍽2, il faut relever 6⍽critères, pour un effort de⍽6.",
         "- **a1⍽Sponsor**⍽: de⍽1 à⍽2⍽Essai", "- **a2⍽Budget**⍽: de⍽1 à⍽2⍽Essai",
         "- **a3⍽Trajectoire**⍽: de⍽1 à⍽2⍽Essai", "- **a4⍽Périmètre**⍽: de⍽1 à⍽2⍽Essai",
-        "- **b1⍽Chaîne**⍽: de⍽1 à⍽2⍽Essai", "- un autre critère",
+        "- **b1⍽Chaîne**⍽: de⍽1 à⍽2⍽Essai", "- et un autre critère",
       ])
   }
 

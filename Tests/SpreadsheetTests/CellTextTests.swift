@@ -6,7 +6,9 @@ import Testing
 @Suite struct CellTextTests {
   @Test(arguments: [
     ("Deux\r\nlignes", "Deux\nlignes"), ("=1+1", "=1+1"), ("\u{202E}a\u{1B}b\u{0}", "\u{FFFD}a\u{FFFD}b\u{FFFD}"),
-    ("_x000D_", "_x005F_x000D_"), ("a_X0041_b", "a_x005F_X0041_b"), ("_x000D_x000D_", "_x005F_x000D_x005F_x000D_"),
+    ("_x000D_", "_x005F_x000D_"), ("a_X0041_b", "a_x005F_X0041_b"),
+    // An underscore that carries an accent is still one to who reads the file.
+    ("_x000D_\u{301}", "_x005F_x000D_\u{301}"), ("_x000D_x000D_", "_x005F_x000D_x005F_x000D_"),
     ("_x00D_", "_x00D_"), ("_xGGGG_", "_xGGGG_"), ("snake_case", "snake_case"), ("", ""),
   ])
   func `a cell shows what was typed`(text: String, cell: String) {

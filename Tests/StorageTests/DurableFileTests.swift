@@ -189,20 +189,20 @@ final class Flag: Sendable {
     #expect(scratch.names == ["a", "b"])
   }
 
-  @Test func `a place is taken before what goes into it is known, and left as it was when nothing comes`() throws {
+  @Test func `a place is made sure of before what goes into it is known, and nothing is there until it comes`() throws {
     try scratch.put("old", "f")
-    do {
-      let pending = try DurableFile.begin(at: scratch("f"))
-      #expect(scratch.names.count == 2)
-      withExtendedLifetime(pending) {}
-    }
+    let pending = try DurableFile.begin(at: scratch("f"))
     #expect(scratch.names == ["f"])
     #expect(try scratch.text("f") == "old")
-    let pending = try DurableFile.begin(at: scratch("f"))
     try pending.finish(with: Array("new".utf8))
     #expect(try scratch.text("f") == "new")
     #expect(scratch.names == ["f"])
     #expect(scratch.mode("f") == 0o600)
+    var full = FileCalls.system
+    full.open = { $2 & O_CREAT == 0 ? FileCalls.system.open($0, $1, $2) : -ENOSPC }
+    #expect(throws: DurableFileError.failed(.create, path: scratch("f"), errno: ENOSPC)) {
+      try DurableFile.begin(at: scratch("f"), calls: full)
+    }
     #expect(throws: DurableFileError.alreadyExists(path: scratch("f"))) {
       try DurableFile.begin(at: scratch("f"), mode: .createOnly)
     }

@@ -6,16 +6,17 @@ import Wording
 @Suite struct HighlightWordingTests {
   @Test(arguments: [
     (
-      Highlights.Reason.essential("2", level: 1), "à 1 Niveau1 ; critère essentiel, retient l’axe 2 sous le niveau 2",
-      "at 1 Niveau1; an essential criterion, keeps axis 2 below level 2"
+      Highlights.Reason.essential("2", level: 1),
+      "au niveau 1 Niveau1 ; critère essentiel, retient l’axe 2 sous le niveau 2",
+      "at level 1 Niveau1; an essential criterion, keeps axis 2 below level 2"
     ),
     (
-      .lags("2", level: 2), "à 1 Niveau1 ; trop en retard, retient l’axe 2 sous le niveau 3",
-      "at 1 Niveau1; too far behind, keeps axis 2 below level 3"
+      .lags("2", level: 2), "au niveau 1 Niveau1 ; trop en retard, retient l’axe 2 sous le niveau 3",
+      "at level 1 Niveau1; too far behind, keeps axis 2 below level 3"
     ),
-    (.onPath(to: 2), "à 1 Niveau1", "at 1 Niveau1"),
+    (.onPath(to: 2), "au niveau 1 Niveau1", "at level 1 Niveau1"),
     (
-      .belowTarget(1), "à 1 Niveau1, sous la cible (niveau 2)", "at 1 Niveau1, below the target (level 2)"
+      .belowTarget(1), "au niveau 1 Niveau1, sous la cible (niveau 2)", "at level 1 Niveau1, below the target (level 2)"
     ),
   ])
   func `why a criterion holds back`(reason: Highlights.Reason, french: String, english: String) throws {

@@ -9,6 +9,8 @@ import Wording
     (.html, .synthesis, "a-synthese.html", "a-summary.html"),
     (.markdown, .facilitator, "a-animation.md", "a-facilitator.md"),
     (.csv, .synthesis, "a.csv", "a.csv"),
+    (.xlsx, .facilitator, "a-animation.xlsx", "a-facilitator.xlsx"),
+    (.json, .full, "a-export.json", "a-export.json"),
   ])
   func `a file says its profile where the profile matters`(
     format: ReportFormat, profile: ReportProfile, french: String, english: String

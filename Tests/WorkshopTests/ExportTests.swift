@@ -42,7 +42,7 @@ import Wording
     var driver = try exporting(.down, .down, .down, .character(" "), .left)
     driver.press(.enter)
     let wanted = ReportChoice(profile: .synthesis, formats: [.html, .markdown])
-    guard case .export(_, wanted, path: nil) = driver.effects.last else {
+    guard case .export(_, wanted, since: nil, path: nil) = driver.effects.last else {
       Issue.record("\(String(describing: driver.effects.last))")
       return
     }
@@ -55,9 +55,8 @@ import Wording
 
   @Test func `W asks where, and what cannot be written asks again`() throws {
     var driver = try exporting(.character("W"))
-    driver.type("rapport.html")
     driver.press(.enter)
-    guard case .export(_, ReportChoice(), path: "~/rapport.html") = driver.effects.last else {
+    guard case .export(_, ReportChoice(), since: nil, path: "~/rapport.html") = driver.effects.last else {
       Issue.record("\(String(describing: driver.effects.last))")
       return
     }
@@ -69,6 +68,21 @@ import Wording
     #expect(prompt.buffer.text == "~/rapport.html")
     driver.press(.escape)
     #expect(driver.workshop.overlay == nil)
+  }
+
+  @Test func `from the comparison, the reports say what changed`() throws {
+    var driver = try SquadsSession.driver(size: Size(rows: 24, columns: 80))
+    driver.press(.character("r"), .character("c"), .enter, .character("e"), .enter)
+    guard case .export(_, ReportChoice(), since: let earlier?, path: nil) = driver.effects.last else {
+      Issue.record("\(String(describing: driver.effects.last))")
+      return
+    }
+    #expect(earlier.id == "earlier")
+    driver.complete(.exported(paths: ["~/a.html"]))
+    guard case .comparison = driver.workshop.open?.screen else {
+      Issue.record("not on the comparison")
+      return
+    }
   }
 
   @Test func `without a format nothing is written, and Escape leads back to the result`() throws {

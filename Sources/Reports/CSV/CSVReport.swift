@@ -5,7 +5,7 @@ import Wording
 /// whoever filters, counts and pivots; whatever the report's profile.
 ///
 /// RFC 4180: a heading row, lines that end with CR LF, quotation marks around every text and no number.
-package struct CSVReport: Report {
+package struct CSVReport: Sendable {
   let material: ReportMaterial
   private let separator: Separator
   private let hasByteOrderMark: Bool
@@ -25,8 +25,6 @@ package struct CSVReport: Report {
       }
     }
   }
-
-  package init(_ material: ReportMaterial) { self.init(material, separator: .semicolon) }
 
   /// - Parameters:
   ///   - material: what to report on.

@@ -8,15 +8,17 @@ enum CSVText {
   /// readers that split at another separator or know nothing of quotation marks, after each separator and line end.
   static func quoted(_ text: some StringProtocol) -> String {
     guard !text.isEmpty else { return "" }
-    return "\"\(neutralised(Sanitiser.paragraphs(text)).replacing("\"", with: "\"\""))\""
+    return "\"\(neutralised(Sanitiser.paragraphs(text)))\""
   }
 
+  /// By scalars: a quotation mark that carries an accent is still one to who reads the file.
   private static func neutralised(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var isAtStart = true
     for scalar in text.unicodeScalars {
       if isAtStart, startsFormula(scalar) { result.append("'") }
       result.append(scalar)
+      if scalar == "\"" { result.append(scalar) }
       isAtStart = startsCell(scalar) || isAtStart && isPassedOver(scalar)
     }
     return String(result)

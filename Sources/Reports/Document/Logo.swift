@@ -49,14 +49,17 @@ package struct Logo: Equatable, Sendable {
 
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-  /// From the IHDR chunk, which the signature must be followed by.
+  /// From the IHDR chunk, which the signature must be followed by; an IEND chunk must be last.
   private static func sizeOfPNG(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
-    guard bytes.count >= 33, bytes[8..<16].elementsEqual([0, 0, 0, 13] + Array("IHDR".utf8)) else { return nil }
+    guard bytes.count >= 45, bytes[8..<16].elementsEqual([0, 0, 0, 13] + Array("IHDR".utf8)),
+      bytes.suffix(8).starts(with: Array("IEND".utf8))
+    else { return nil }
     return (bytes.number(at: 16, 4), bytes.number(at: 20, 4))
   }
 
-  /// From the first frame header (SOF), past the segments before it.
+  /// From the first frame header (SOF), past the segments before it; an end of image (EOI) must be last.
   private static func sizeOfJPEG(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
+    guard bytes.suffix(2).elementsEqual([0xFF, 0xD9]) else { return nil }
     var place = 2
     while place + 4 <= bytes.count, bytes[place] == 0xFF {
       let marker = bytes[place + 1]

@@ -8,7 +8,7 @@ enum MarkdownFigure {
     Table(
       title,
       [
-        .init(language("Axe", "Axis")), .init(language("Niveau", "Level")), .init(language("Avancement", "Progress")),
+        .init(language("Axe", "Axis")), .init(language("Niveau", "Level")), .init(""),
         .init(language("Indice", "Index"), isNumeric: true),
       ],
       profile.bars.map { bar in

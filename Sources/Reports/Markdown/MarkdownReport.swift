@@ -33,7 +33,9 @@ package struct MarkdownReport: Sendable {
     case .steps(let items): markdown.numbered(items)
     case .facts(let facts): markdown.bullets(facts.map(bullet))
     case .quote(let lines): markdown.quote(lines)
-    case .table(let table): markdown.table(table)
+    case .table(let table):
+      markdown.paragraph([.strong(table.caption)])
+      markdown.table(table)
     case .figure(let figure): add(figure, to: &markdown)
     }
   }
@@ -46,6 +48,7 @@ package struct MarkdownReport: Sendable {
   private func add(_ figure: Figure, to markdown: inout MarkdownDocument) {
     switch figure.content {
     case .profile(let profile):
+      markdown.paragraph([.strong(figure.title)])
       markdown.table(MarkdownFigure.table(of: profile, titled: figure.title, in: language))
     case .heatMap(let map):
       markdown.paragraph([.strong(figure.title)])

@@ -24,7 +24,7 @@ extension ReportMaterial {
     guard !points.isEmpty else { return nil }
     return Section(
       "discussion", RichText(language("De quoi parler, et pourquoi", "What to talk about, and why")),
-      [.bullets(points.map { [named($0.criterion), .plain(language.colon + explanation.reasons($0))] })])
+      [.steps(points.map { [named($0.criterion), .plain(language.colon + explanation.reasons($0))] })])
   }
 
   /// The open criteria with what to ask when the room is silent.

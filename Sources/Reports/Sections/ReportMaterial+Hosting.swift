@@ -10,7 +10,7 @@ extension ReportMaterial {
     return Section(
       "hosting", RichText(language("Hébergement", "Hosting")),
       [.notice([.quoted(guide.notice)]), .table(verdicts(guide, advice)), .table(facts(guide))],
-      sections: [grounds(guide, advice)])
+      sections: [grounds(guide, advice)].compactMap { $0 })
   }
 
   private func verdicts(_ guide: HostingGuide, _ advice: HostingAdvice) -> Table {
@@ -38,8 +38,8 @@ extension ReportMaterial {
       })
   }
 
-  /// The rows that gave a verdict, each once with the offers it decided.
-  private func grounds(_ guide: HostingGuide, _ advice: HostingAdvice) -> Section {
+  /// The rows that gave a verdict, each once with the offers it decided; nil for a guide whose rows say nothing.
+  private func grounds(_ guide: HostingGuide, _ advice: HostingAdvice) -> Section? {
     let items = guide.rows.compactMap { row -> RichText? in
       let decided = zip(guide.offers, advice.offers).compactMap { offer, result in
         result.deciding.first { $0.row.id == row.id }.map { (offer: offer, ground: $0) }
@@ -52,8 +52,8 @@ extension ReportMaterial {
         .plain(missing(first.ground.standing, in: guide)), .plain(cited.isEmpty ? "" : " " + cited),
       ]
     }
-    let title = RichText(language("Pourquoi", "Why"))
-    return Section("hosting-why", title, items.isEmpty ? [] : [.bullets(items)])
+    return items.isEmpty
+      ? nil : Section("hosting-why", RichText(language("Pourquoi", "Why")), [.bullets(items)])
   }
 
   private func missing(_ standing: HostingAdvice.Standing, in guide: HostingGuide) -> String {

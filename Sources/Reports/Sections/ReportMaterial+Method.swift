@@ -16,9 +16,9 @@ extension ReportMaterial {
       sections: [
         Section("scale", RichText(language("Échelle", "Scale")), [.facts(scale)]),
         Section("rules", RichText(language("Règles", "Rules")), [.bullets(explanation.method.map { RichText($0) })]),
-        Section("sources", RichText(language("Sources", "Sources")), sources.isEmpty ? [] : [.bullets(sources)]),
+        sources.isEmpty ? nil : Section("sources", RichText(language("Sources", "Sources")), [.bullets(sources)]),
         Section("versions", RichText(language("Versions", "Versions")), [.bullets(versions.map { RichText($0) })]),
-      ])
+      ].compactMap { $0 })
   }
 
   private var versions: [String] {

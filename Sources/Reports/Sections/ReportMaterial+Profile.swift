@@ -45,11 +45,13 @@ extension ReportMaterial {
   func axisName(_ id: Axis.ID) -> String { questionnaire.axis(id).map { "\($0.id)\u{A0}\($0.name)" } ?? id.rawValue }
 
   var profileFigure: Figure {
+    let earlier = earlierIndexes
     let bars = scorecard.axes.map { score in
       Figure.Profile.Bar(
         name: .sanitised(axisName(score.axis)), level: score.level.value, index: score.index.value,
-        low: score.index.low, high: score.index.high, target: target(of: score.axis),
-        earlier: earlierIndex(of: score.axis))
+        low: score.index.low, high: score.index.high,
+        target: questionnaire.target(of: score.axis, in: assessment.sheet),
+        earlier: earlier[score.axis])
     }
     return Figure(
       anchor: "figure-profile", title: language("Indice et niveau de chaque axe", "Index and level of each axis"),
@@ -70,13 +72,11 @@ extension ReportMaterial {
     }.joined(separator: " ")
   }
 
-  private func target(of axis: Axis.ID) -> Rank {
-    min(
-      assessment.axisTargets[axis] ?? assessment.target ?? questionnaire.rules.target, questionnaire.scale.top)
-  }
-
-  private func earlierIndex(of axis: Axis.ID) -> Fraction? {
-    comparison?.comparison.axes.first { $0.axis == axis }?.scores?.index.before
+  private var earlierIndexes: [Axis.ID: Fraction] {
+    let axes = comparison?.comparison.axes ?? []
+    return Dictionary(
+      axes.compactMap { axis in axis.scores?.index.before.map { (axis.axis, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private var figureLevels: [Figure.Level] {

@@ -66,10 +66,6 @@ extension ReportMaterial {
 
   /// The level aimed at on a criterion (SCORING.md §6), on the scale.
   func target(of id: Criterion.ID) -> Rank {
-    let axis = questionnaire.axis(of: id)?.id
-    let wanted =
-      assessment[id].target ?? axis.flatMap { assessment.axisTargets[$0] } ?? assessment.target
-      ?? questionnaire.rules.target
-    return max(0, min(wanted, questionnaire.scale.top))
+    questionnaire.targets(in: assessment.sheet)[id] ?? questionnaire.rules.target
   }
 }

@@ -76,7 +76,7 @@ extension ReportMaterial {
     let drivers = scorecard.needs.first { $0.kind == kind.id }.flatMap { explanation.drivenBy($0, atMost: 3) }
     return [
       .quoted(kind.name, isStrong: true), .plain(language.colon), .quoted([kind.title, kind.description].sentences),
-      .plain(drivers.map { language(" Besoin ", " A need ") + $0 + "." } ?? ""),
+      .plain(drivers.map { language(" Besoin ", " Need ") + $0 + "." } ?? ""),
     ]
   }
 
@@ -108,8 +108,8 @@ extension ReportMaterial {
       steps.append(
         RichText(
           language(
-            language.plural(rest, "un autre critère", "\(rest)\u{A0}autres critères"),
-            language.plural(rest, "one other criterion", "\(rest)\u{A0}other criteria"))))
+            language.plural(rest, "et un autre critère", "et \(rest)\u{A0}autres critères"),
+            language.plural(rest, "and one other criterion", "and \(rest)\u{A0}other criteria"))))
     }
     var blocks: [Block] = [.paragraph(RichText(explanation.pathGoal(path))), .bullets(steps)]
     // The synthesis has said how many are open; their list would fill it.

@@ -4,7 +4,7 @@ import Scoring
 import Wording
 
 /// What a command prints of a result: plain text in lines of at most 80 columns, without colours.
-package struct TextReport: Report {
+package struct TextReport: Sendable {
   static let columns = 80
 
   let material: ReportMaterial

@@ -63,7 +63,7 @@ struct SynthesisSheet {
           number($0.level.high)
         },
         .init(title: language("Cible", "Target"), width: Self.widths.number, look: .centred) {
-          number(report.target(of: $0.axis))
+          number(report.questionnaire.target(of: $0.axis, in: report.material.assessment.sheet))
         },
         .init(title: language("Indice sur 100", "Index out of 100"), width: Self.widths.number, look: .whole) {
           .number($0.index.value?.points)
@@ -126,11 +126,6 @@ struct SynthesisSheet {
 }
 
 extension SpreadsheetReport {
-  fileprivate func target(of axis: Axis.ID) -> Rank {
-    let assessment = material.assessment
-    return min(assessment.axisTargets[axis] ?? assessment.target ?? questionnaire.rules.target, questionnaire.scale.top)
-  }
-
   /// What the chart shows, in words, as the synthesis has it.
   fileprivate var alternative: String {
     for case .figure(let figure) in synthesis.sections.flatMap(\.blocks) { return figure.alternative }

@@ -36,24 +36,30 @@ package enum DurableFile {
   package static func write(
     _ bytes: [UInt8], to path: String, mode: Mode = .replace, calls: FileCalls = .system
   ) throws(DurableFileError) {
-    try begin(at: path, mode: mode, calls: calls).finish(with: bytes)
+    try place(at: path, mode: mode, calls: calls).finish(with: bytes)
   }
 
-  /// Takes the place of a file before what goes into it is known, so that a place that cannot be written is said before
-  /// the long work and not after.
+  /// Makes sure of a place for a file before what goes into it is known, so that a place that cannot be written is said
+  /// before the long work and not after.
   ///
   /// As ``write(_:to:mode:calls:)``, whose first half it is; until ``PendingFile/finish(with:)`` what is at `path` stays as
   /// it is.
   package static func begin(
     at path: String, mode: Mode = .replace, calls: FileCalls = .system
   ) throws(DurableFileError) -> PendingFile {
+    let place = try place(at: path, mode: mode, calls: calls)
+    try place.tryOut()
+    return place
+  }
+
+  private static func place(at path: String, mode: Mode, calls: FileCalls) throws(DurableFileError) -> PendingFile {
     let target = try target(of: path, mode: mode)
     let (directoryPath, name) = FilePath.split(target)
     guard !name.isEmpty else { throw .failed(.resolve, path: path, errno: EISDIR) }
     let directory = calls.openRetrying(directoryPath, O_RDONLY | O_DIRECTORY)
     if directory == -ENOENT { throw .missingDirectory(path: directoryPath) }
     guard directory >= 0 else { throw .failed(.openDirectory, path: directoryPath, errno: -directory) }
-    return try PendingFile.begin(
+    return PendingFile(
       in: directory, called: directoryPath, path: target, name: name, mode: mode, calls: calls)
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
-/// One file on its way to taking the place of another, under a name that nobody guesses until it does; gone without a
-/// trace when it is given up.
+/// A place for a file, whose directory is open and can be written; nothing is there of it until ``finish(with:)``, so that
+/// a program that is ended meanwhile leaves nothing behind.
 package final class PendingFile {
   private let directory: FileCalls.Descriptor
   private let directoryPath: String
@@ -9,28 +9,12 @@ package final class PendingFile {
   private let name: String
   private let mode: DurableFile.Mode
   private let calls: FileCalls
-  /// What is open and what it is called, until it takes the place it is for.
-  private var open: (name: String, descriptor: FileCalls.Descriptor)?
 
-  /// Begins a file; the directory's descriptor is its own from here on, and closed whatever happens.
-  static func begin(
+  /// Takes over the directory's descriptor.
+  init(
     in directory: FileCalls.Descriptor, called directoryPath: String, path: String, name: String,
     mode: DurableFile.Mode, calls: FileCalls
-  ) throws(DurableFileError) -> PendingFile {
-    do throws(DurableFileError) {
-      let open = try create(in: directory, path: path, name: name, calls: calls)
-      return PendingFile(open, in: directory, directoryPath, path: path, name: name, mode: mode, calls: calls)
-    } catch {
-      _ = calls.close(directory)
-      throw error
-    }
-  }
-
-  private init(
-    _ open: (name: String, descriptor: FileCalls.Descriptor), in directory: FileCalls.Descriptor,
-    _ directoryPath: String, path: String, name: String, mode: DurableFile.Mode, calls: FileCalls
   ) {
-    self.open = open
     self.directory = directory
     self.directoryPath = directoryPath
     self.path = path
@@ -39,23 +23,24 @@ package final class PendingFile {
     self.calls = calls
   }
 
-  deinit {
-    if let open {
-      _ = calls.close(open.descriptor)
-      _ = calls.unlink(directory, open.name)
-    }
-    _ = calls.close(directory)
+  deinit { _ = calls.close(directory) }
+
+  /// Makes sure that a file can be made there, by making one and removing it.
+  func tryOut() throws(DurableFileError) {
+    let (temporary, descriptor) = try create()
+    _ = calls.close(descriptor)
+    _ = calls.unlink(directory, temporary)
   }
 
-  /// Writes everything, synchronises it, takes the place it is for and synchronises the directory; once.
+  /// Writes everything beside the place under a name that nobody guesses, synchronises it, takes the place and
+  /// synchronises the directory.
   package func finish(with bytes: [UInt8]) throws(DurableFileError) {
-    guard let open else { return }
-    self.open = nil
+    let (temporary, descriptor) = try create()
     do throws(DurableFileError) {
-      try fill(open.descriptor, with: bytes)
-      try take(mode, from: open.name)
+      try fill(descriptor, with: bytes)
+      try take(mode, from: temporary)
     } catch {
-      _ = calls.unlink(directory, open.name)
+      _ = calls.unlink(directory, temporary)
       throw error
     }
     let result = calls.synchronise(directory)
@@ -65,9 +50,7 @@ package final class PendingFile {
     }
   }
 
-  private static func create(
-    in directory: FileCalls.Descriptor, path: String, name: String, calls: FileCalls
-  ) throws(DurableFileError) -> (name: String, descriptor: FileCalls.Descriptor) {
+  private func create() throws(DurableFileError) -> (name: String, descriptor: FileCalls.Descriptor) {
     var failure: Int32 = EEXIST
     for _ in 0..<8 where failure == EEXIST {
       let random = String(UInt64.random(in: UInt64.min...UInt64.max), radix: 36)

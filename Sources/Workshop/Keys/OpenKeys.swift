@@ -18,7 +18,7 @@ extension KeyGroup {
         open, matrix(open) + session(without: .showMatrix) + changes + [filtering] + marking + [quick, trying, compare])
     case .demand: withSaving(open, demand + session(without: .showDemand) + changes + [trying, compare])
     case .result(let view): withSaving(open, result(view, of: open) + session(without: .showResult) + changes)
-    case .comparison: withSaving(open, [compareAnother] + reading + session(without: nil))
+    case .comparison: withSaving(open, [export, compareAnother] + reading + session(without: nil))
     case .records(let view): view.form == nil ? withSaving(open, records + session(without: nil) + changes) : record
     case .discussion:
       withSaving(open, discussion + session(without: .showDiscussion) + changes + [quick, trying, compare])

@@ -12,6 +12,7 @@ extension Workshop {
       // The file that is shown, for most often another one lies beside it.
       overlay = .prompt(Prompt(.earlierPath, text: view.label))
       return []
+    case .export: return chooseReports(since: view.earlier)
     case .back: return show(view.underneath)
     default: return nil
     }

@@ -1,6 +1,13 @@
+import Maturity
 import Wording
 
 extension Workshop {
+  /// Asks which reports to write, as they were last asked for.
+  mutating func chooseReports(since earlier: Assessment? = nil) -> [Effect] {
+    overlay = .export(ExportView(reports.choice, since: earlier))
+    return []
+  }
+
   mutating func update(_ action: Action, in view: ExportView) -> [Effect] {
     var view = view
     let formats = ReportFormat.allCases
@@ -15,21 +22,22 @@ extension Workshop {
         say("Cochez au moins un format.", "Tick at least one format.", isWarning: true)
         return []
       }
-      reports = view.choice
+      reports = view
       guard action == .confirm else { return askReportPath() }
-      return open.map { [.export($0, view.choice, path: nil)] } ?? []
+      return open.map { [.export($0, view.choice, since: view.earlier, path: nil)] } ?? []
     case .back:
       overlay = nil
       return []
     default: return []
     }
-    reports = view.choice
+    reports = view
     overlay = .export(view)
     return []
   }
 
   private mutating func askReportPath() -> [Effect] {
-    overlay = .prompt(Prompt(.exportPath, text: "~/"))
+    overlay = .prompt(
+      Prompt(.exportPath, text: reports.choice.proposal(stem: language("~/rapport", "~/report"), in: language)))
     return []
   }
 }

@@ -89,7 +89,7 @@ extension Workshop {
       return [.saveElsewhere(open.assessment, path: text)]
     case .exportPath:
       guard let open, !text.isEmpty else { return [] }
-      return [.export(open, reports, path: text)]
+      return [.export(open, reports.choice, since: reports.earlier, path: text)]
     case .earlierPath:
       guard let open, !text.isEmpty else { return [] }
       return [.loadEarlier(path: text, than: open.assessment)]

@@ -15,9 +15,7 @@ extension Workshop {
     case .toggle where view.page == .path: return tryStep(in: view, of: open)
     case .toggle: return setFact(in: view, of: open) { $0.map { $0 ? false : true } ?? true }
     case .markUnknown, .clear: return setFact(in: view, of: open) { _ in nil }
-    case .export:
-      overlay = .export(ExportView(reports))
-      return []
+    case .export: return chooseReports()
     case .back: return show(.criterion(CriterionView()))
     default: return []
     }

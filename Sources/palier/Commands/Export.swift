@@ -71,13 +71,13 @@ struct Export: ParsableCommand {
   var logo: String?
 
   @Option(help: .say("Ce qui sépare les champs du csv.", "What separates the fields of csv."))
-  var separator = CSVReport.Separator.semicolon
+  var separator: CSVReport.Separator?
 
   @Flag(
     name: .customLong("bom"), inversion: .prefixedNo,
     help: .say(
       "Marquer le csv comme UTF-8, ce qu’attendent les tableurs.", "Mark csv as UTF-8, as spreadsheets expect."))
-  var hasByteOrderMark = true
+  var hasByteOrderMark: Bool?
 
   @OptionGroup var questionnaire: QuestionnaireOption
   @OptionGroup var common: CommonOptions
@@ -85,19 +85,43 @@ struct Export: ParsableCommand {
   func run() throws {
     let language = common.language
     let wanted = formats.flatMap(\.formats).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
+    try checkOptions(for: wanted)
     let destination = try destination(for: wanted)
     var content = try content(in: language)
-    content.separator = separator
-    content.hasByteOrderMark = hasByteOrderMark
+    content.separator = separator ?? .semicolon
+    content.hasByteOrderMark = hasByteOrderMark ?? true
     if let logo { content.logo = try Self.logo(at: logo, in: language) }
     guard let destination else {
       for format in wanted { try StandardStream.write(try content.bytes(in: format)) }
       return
     }
-    let paths = try ReportWriter(language: language).write(wanted, of: content, to: destination)
+    let paths = try ReportWriter(language: language).write(wanted, of: content, to: destination, sparing: inputs)
     // Of a file the person has said the path.
     if case .folder = destination { try StandardStream.write(paths.map { $0 + "\n" }.joined()) }
   }
+
+  /// Refuses an option that would do nothing.
+  private func checkOptions(for formats: [ReportFormat]) throws(Failure) {
+    let language = common.language
+    let idle: (option: String, formats: [ReportFormat])? =
+      if logo != nil, !formats.contains(.html), !formats.contains(.pdf) {
+        ("--logo", [.html, .pdf])
+      } else if separator != nil, !formats.contains(.csv) {
+        ("--separator", [.csv])
+      } else if let hasByteOrderMark, !formats.contains(.csv) {
+        (hasByteOrderMark ? "--bom" : "--no-bom", [.csv])
+      } else {
+        nil
+      }
+    guard let idle else { return }
+    let names = language.list(idle.formats.map(\.rawValue))
+    throw Failure(
+      language("\(idle.option) n’a d’effet que sur \(names)", "\(idle.option) only has an effect on \(names)"),
+      .badUsage)
+  }
+
+  /// What the reports are made of, which none may take the place of.
+  private var inputs: [String] { [file, since, logo].compactMap { $0 }.filter { $0 != "-" } }
 
   /// Nil for standard output.
   private func destination(for formats: [ReportFormat]) throws(Failure) -> ReportWriter.Destination? {

@@ -23,12 +23,13 @@ struct ReportWriter {
   ///   - formats: not empty; one where the destination is a file.
   ///   - content: whose profile the names of the files tell.
   ///   - destination: where they go.
+  ///   - inputs: the files that the reports are made of, which none replaces, whatever the destination says.
   /// - Returns: the paths written, in the order of the formats.
   /// - Throws: a ``Failure`` that names the first file that cannot be written.
   func write(
-    _ formats: [ReportFormat], of content: ExportContent, to destination: Destination
+    _ formats: [ReportFormat], of content: ExportContent, to destination: Destination, sparing inputs: [String] = []
   ) throws(Failure) -> [String] {
-    let places = try places(for: formats, content.material.profile, at: destination)
+    let places = try places(for: formats, content.material.profile, at: destination, sparing: inputs)
     var reports: [(path: String, file: PendingFile, bytes: [UInt8])] = []
     for (format, place) in zip(formats, places) {
       reports.append((place.path, place.file, try content.bytes(in: format)))
@@ -46,11 +47,11 @@ struct ReportWriter {
   private typealias Place = (path: String, file: PendingFile)
 
   private func places(
-    for formats: [ReportFormat], _ profile: ReportProfile, at destination: Destination
+    for formats: [ReportFormat], _ profile: ReportProfile, at destination: Destination, sparing inputs: [String]
   ) throws(Failure) -> [Place] {
     switch destination {
     case .file(let path, let isReplaced):
-      return try open(formats.map { _ in path }, isReplaced: isReplaced)
+      return try open(formats.map { _ in path }, isReplaced: isReplaced, sparing: inputs)
     case .folder(let folder, let stem, let isReplaced):
       do throws(DurableFileError) {
         try DurableFile.makeFolder(folder)
@@ -58,15 +59,21 @@ struct ReportWriter {
         throw error.failure(in: language)
       }
       let start = folder.hasSuffix("/") ? folder + stem : "\(folder)/\(stem)"
-      return try open(formats.map { $0.path(start, profile, in: language) }, isReplaced: isReplaced)
+      return try open(formats.map { $0.path(start, profile, in: language) }, isReplaced: isReplaced, sparing: inputs)
     case .beside(let stem):
       return try unused(formats, profile, stem: stem)
     }
   }
 
-  private func open(_ paths: [String], isReplaced: Bool) throws(Failure) -> [Place] {
+  private func open(_ paths: [String], isReplaced: Bool, sparing inputs: [String]) throws(Failure) -> [Place] {
     var places: [Place] = []
     for path in paths {
+      if isReplaced, inputs.contains(where: { FileIdentity.areSame($0, path) }) {
+        throw Failure(
+          language(
+            "\(path)\u{A0}: c’est l’évaluation elle-même\u{202F}; choisissez un autre nom",
+            "\(path): it is the assessment itself; choose another name"), .cannotWrite)
+      }
       do throws(DurableFileError) {
         places.append((path, try DurableFile.begin(at: path, mode: isReplaced ? .replace : .createOnly)))
       } catch {

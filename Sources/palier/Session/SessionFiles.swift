@@ -215,10 +215,14 @@ final class SessionFiles {
   }
 
   /// Writes reports to `path`, or beside the assessment.
-  func export(_ open: OpenAssessment, _ choice: ReportChoice, to path: String?) -> Completion {
+  func export(
+    _ open: OpenAssessment, _ choice: ReportChoice, since earlier: Assessment?, to path: String?
+  ) -> Completion {
     let file = held?.file?.path ?? "palier.json"
     do throws(Failure) {
-      let paths = try SessionExport(language: language).write(open, choice, to: path, beside: file)
+      let document = AssessmentDocument(open.assessment, source: held?.document.source)
+      let paths = try SessionExport(language: language)
+        .write(open, document, choice, since: earlier, to: path, beside: file)
       return .exported(paths: paths.map(\.abbreviatingHome))
     } catch {
       let name = file.split(separator: "/").last.map(String.init) ?? file

@@ -112,8 +112,8 @@ final class SessionLoop {
     case .proposeEarlier(let assessment): apply(.completed(.earlierProposed(path: files.earlier(than: assessment))))
     case .loadEarlier(let path, let assessment):
       complete { () throws(Failure) in try files.loadEarlier(path.expandingHome, than: assessment) }
-    case .export(let open, let choice, let path):
-      apply(.completed(files.export(open, choice, to: path?.expandingHome)))
+    case .export(let open, let choice, let earlier, let path):
+      apply(.completed(files.export(open, choice, since: earlier, to: path?.expandingHome)))
     }
   }
 

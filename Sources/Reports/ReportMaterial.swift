@@ -2,15 +2,7 @@ import Maturity
 import Scoring
 import Wording
 
-/// An assessment turned into a document: pure, so that the same material always gives the same bytes.
-package protocol Report: Sendable {
-  init(_ material: ReportMaterial)
-
-  /// The whole document as a file holds it.
-  var bytes: [UInt8] { get }
-}
-
-/// All that a report is made of.
+/// All that a report is made of: the same material always gives the same bytes.
 package struct ReportMaterial: Sendable {
   package let assessment: Assessment
   /// What the scorecard was computed with; the assessment may refer to another version of it.
