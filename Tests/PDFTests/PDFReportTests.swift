@@ -39,6 +39,16 @@ import Wording
     #expect(lines == ["en True True", "A < B & “C” 1 ['en']"])
   }
 
+  @Test func `signs of markup with combining marks are escaped in the metadata too`() throws {
+    let title = "<\u{301}b> &\u{301} <!--\u{338}"
+    let document = Document.made([Section("only", "Partie", [.paragraph("Un.")])], title: title)
+    let xmp = Metadata(document).xmp.unicodeScalars
+    let wanted = "<rdf:li xml:lang=\"x-default\">&lt;\u{301}b&gt; &amp;\u{301} &lt;!--\u{338}</rdf:li>"
+    #expect(xmp.contains(wanted.unicodeScalars))
+    let lines = try read(document).lines("with pdf.open_metadata(strict=True) as data: print(data['dc:title'])")
+    #expect(lines.map { Array($0.unicodeScalars) } == [Array(title.unicodeScalars)])
+  }
+
   @Test func `each part is what it is, in the order of the document`() throws {
     let section = Section(
       "part", "Partie",
