@@ -189,6 +189,27 @@ import Wording
     #expect(throws: PDFError.missingLibrary("libqpdf.so.29")) { try PDFFile([], libraries: "/nowhere/") }
   }
 
+  /// Each has the first function that is looked for, which would crash a report that had it called, and no other.
+  @Test(arguments: [
+    ("libcairo.so.2", "cairo_pdf_surface_create_for_stream"), ("libqpdf.so.29", "qpdf_init"),
+  ])
+  func `a library that lacks functions is named, and the next report has none of its own`(
+    name: String, function: String
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "palier-libraries-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = folder.appending(path: name).path(percentEncoded: false)
+    let source = "#include <stdlib.h>\nvoid \(function)(void) { abort(); }\n"
+    let compiled = try Tool.run("cc", ["-shared", "-fPIC", "-o", library], on: ["library.c": Array(source.utf8)])
+    #expect(compiled.status == 0, "\(compiled.errors)")
+    let path = folder.path(percentEncoded: false) + "/"
+    #expect(throws: PDFError.missingLibrary(name)) {
+      if name == "libcairo.so.2" { _ = try Paper(libraries: path) } else { _ = try PDFFile([], libraries: path) }
+    }
+    #expect(try !PDFReport(.made([.paragraph("Un.")])).bytes().isEmpty)
+  }
+
   @Test func `bytes that are no PDF are refused with qpdf's words`() throws {
     #expect { try PDFFile(Array("no".utf8), libraries: "") } throws: { error in
       guard case PDFError.failed(let words)? = error as? PDFError else { return false }
