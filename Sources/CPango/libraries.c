@@ -1,6 +1,8 @@
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "CPango.h"
 #include "libraries.h"
@@ -9,15 +11,16 @@ struct Libraries cp_library;
 
 typedef struct Symbol {
   const char *name;
-  void *place;
+  // In the table.
+  size_t place;
 } Symbol;
 
-#define SYMBOL(result, name, parameters) {#name, &library.name},
+#define SYMBOL(result, name, parameters) {#name, offsetof(struct Libraries, name)},
 
-static const Symbol cairo[] = {CAIRO_FUNCTIONS(SYMBOL){NULL, NULL}};
-static const Symbol pango[] = {PANGO_FUNCTIONS(SYMBOL){NULL, NULL}};
-static const Symbol pangocairo[] = {PANGOCAIRO_FUNCTIONS(SYMBOL){NULL, NULL}};
-static const Symbol gobject[] = {GOBJECT_FUNCTIONS(SYMBOL){NULL, NULL}};
+static const Symbol cairo[] = {CAIRO_FUNCTIONS(SYMBOL){NULL, 0}};
+static const Symbol pango[] = {PANGO_FUNCTIONS(SYMBOL){NULL, 0}};
+static const Symbol pangocairo[] = {PANGOCAIRO_FUNCTIONS(SYMBOL){NULL, 0}};
+static const Symbol gobject[] = {GOBJECT_FUNCTIONS(SYMBOL){NULL, 0}};
 
 static const struct {
   const char *name;
@@ -30,7 +33,7 @@ static const struct {
 };
 
 // Never closed again: GLib's types cannot be unloaded.
-static bool load(const char *folder, const char *name, const Symbol *symbols) {
+static bool load(const char *folder, const char *name, const Symbol *symbols, struct Libraries *table) {
   char path[4096];
   int length = snprintf(path, sizeof path, "%s%s", folder, name);
   if (length < 0 || (size_t)length >= sizeof path) return false;
@@ -40,7 +43,7 @@ static bool load(const char *folder, const char *name, const Symbol *symbols) {
     void *found = dlsym(file, symbols->name);
     // A library too old for what is used here counts as missing.
     if (!found) return false;
-    *(void **)symbols->place = found;
+    memcpy((char *)table + symbols->place, &found, sizeof found);
   }
   return true;
 }
@@ -51,9 +54,14 @@ const char *cp_load(const char *folder) {
   const char *missing = NULL;
   pthread_mutex_lock(&lock);
   if (!is_loaded || folder[0]) {
+    struct Libraries found;
     for (size_t index = 0; index < sizeof files / sizeof *files && !missing; index++)
-      if (!load(folder, files[index].name, files[index].symbols)) missing = files[index].name;
-    if (!missing) is_loaded = true;
+      if (!load(folder, files[index].name, files[index].symbols, &found)) missing = files[index].name;
+    if (!missing && !is_loaded) {
+      // Once and whole: another thread may be using it.
+      library = found;
+      is_loaded = true;
+    }
   }
   pthread_mutex_unlock(&lock);
   return missing;

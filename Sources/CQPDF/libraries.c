@@ -1,23 +1,26 @@
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "CQPDF.h"
 #include "libraries.h"
 
 struct Library cq_library;
 
-#define SYMBOL(result, name, parameters) {#name, &cq_library.name},
+#define SYMBOL(result, name, parameters) {#name, offsetof(struct Library, name)},
 
 static const struct {
   const char *name;
-  void *place;
+  // In the table.
+  size_t place;
 } symbols[] = {QPDF_FUNCTIONS(SYMBOL)};
 
 // qpdf 11, then 12, whose C functions are the same.
 static const char *const names[] = {"libqpdf.so.29", "libqpdf.so.30"};
 
-static bool load(const char *folder, const char *name) {
+static bool load(const char *folder, const char *name, struct Library *table) {
   char path[4096];
   int length = snprintf(path, sizeof path, "%s%s", folder, name);
   if (length < 0 || (size_t)length >= sizeof path) return false;
@@ -26,7 +29,7 @@ static bool load(const char *folder, const char *name) {
   for (size_t index = 0; index < sizeof symbols / sizeof *symbols; index++) {
     void *found = dlsym(file, symbols[index].name);
     if (!found) return false;
-    *(void **)symbols[index].place = found;
+    memcpy((char *)table + symbols[index].place, &found, sizeof found);
   }
   return true;
 }
@@ -36,9 +39,14 @@ const char *cq_load(const char *folder) {
   static bool is_loaded;
   pthread_mutex_lock(&lock);
   bool is_found = is_loaded && !folder[0];
+  struct Library found;
   for (size_t index = 0; index < sizeof names / sizeof *names && !is_found; index++)
-    is_found = load(folder, names[index]);
-  if (is_found) is_loaded = true;
+    is_found = load(folder, names[index], &found);
+  if (is_found && !is_loaded) {
+    // Once and whole: another thread may be using it.
+    library = found;
+    is_loaded = true;
+  }
   pthread_mutex_unlock(&lock);
   return is_found ? NULL : names[0];
 }

@@ -24,10 +24,13 @@ import Wording
     return reports
   }()
 
-  private static func document(_ profile: ReportProfile, in language: Language, isSparse: Bool) throws -> Document {
+  private static func document(
+    _ profile: ReportProfile, in language: Language, isSparse: Bool, scope: String? = nil
+  ) throws -> Document {
     let questionnaire = try QuestionnaireCatalogue.shipped("squads-cloud", in: language)
     let text = try #require(Shipped.content(of: "squads-cloud/example.json"))
     var assessment = try AssessmentCodec.decode(Array(text.utf8)).assessment
+    if let scope { assessment.subject.scope = scope }
     if isSparse {
       let kept = assessment.answers.keys.sorted().prefix(3)
       for id in assessment.answers.keys where !kept.contains(id) { assessment[id] = Answer() }
@@ -68,6 +71,16 @@ import Wording
     for (name, document) in Self.reports where document.profile == .synthesis {
       #expect(try ReadPDF(bytes: PDFReport(document).bytes()).pages.count == 1, "\(name)")
     }
+  }
+
+  @Test func `a synthesis whose scope leaves its page too little goes on over a second one, set smaller if need be`()
+    throws
+  {
+    let scope = String(repeating: "mot ", count: 510)
+    let document = try Self.document(.synthesis, in: .french, isSparse: false, scope: scope)
+    let pages = try ReadPDF(bytes: PDFReport(document).bytes()).pages
+    #expect(pages.count == 2)
+    #expect(pages.first?.contains("Niveau de maturité") == false)
   }
 
   private func files() throws -> [String: [UInt8]] {

@@ -39,6 +39,16 @@ import Wording
     #expect(lines == ["en True True", "A < B & “C” 1 ['en']"])
   }
 
+  @Test func `signs of markup with combining marks are escaped in the metadata too`() throws {
+    let title = "<\u{301}b> &\u{301} <!--\u{338}"
+    let document = Document.made([Section("only", "Partie", [.paragraph("Un.")])], title: title)
+    let xmp = Metadata(document).xmp.unicodeScalars
+    let wanted = "<rdf:li xml:lang=\"x-default\">&lt;\u{301}b&gt; &amp;\u{301} &lt;!--\u{338}</rdf:li>"
+    #expect(xmp.contains(wanted.unicodeScalars))
+    let lines = try read(document).lines("with pdf.open_metadata(strict=True) as data: print(data['dc:title'])")
+    #expect(lines.map { Array($0.unicodeScalars) } == [Array(title.unicodeScalars)])
+  }
+
   @Test func `each part is what it is, in the order of the document`() throws {
     let section = Section(
       "part", "Partie",
@@ -178,6 +188,27 @@ import Wording
     let report = PDFReport(.made([.paragraph("Un.")]), libraries: "/nowhere/")
     #expect(throws: PDFError.missingLibrary("libcairo.so.2")) { try report.bytes() }
     #expect(throws: PDFError.missingLibrary("libqpdf.so.29")) { try PDFFile([], libraries: "/nowhere/") }
+  }
+
+  /// Each has the first function that is looked for, which would crash a report that had it called, and no other.
+  @Test(arguments: [
+    ("libcairo.so.2", "cairo_pdf_surface_create_for_stream"), ("libqpdf.so.29", "qpdf_init"),
+  ])
+  func `a library that lacks functions is named, and the next report has none of its own`(
+    name: String, function: String
+  ) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "palier-libraries-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let library = folder.appending(path: name).path(percentEncoded: false)
+    let source = "#include <stdlib.h>\nvoid \(function)(void) { abort(); }\n"
+    let compiled = try Tool.run("cc", ["-shared", "-fPIC", "-o", library], on: ["library.c": Array(source.utf8)])
+    #expect(compiled.status == 0, "\(compiled.errors)")
+    let path = folder.path(percentEncoded: false) + "/"
+    #expect(throws: PDFError.missingLibrary(name)) {
+      if name == "libcairo.so.2" { _ = try Paper(libraries: path) } else { _ = try PDFFile([], libraries: path) }
+    }
+    #expect(try !PDFReport(.made([.paragraph("Un.")])).bytes().isEmpty)
   }
 
   @Test func `bytes that are no PDF are refused with qpdf's words`() throws {

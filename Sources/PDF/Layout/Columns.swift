@@ -1,4 +1,5 @@
-/// The pages of a synthesis: its opening over the whole width, then two columns, of one height on the last page.
+/// The pages of a synthesis: its opening over the whole width, then two columns below it, of one height where they take one
+/// page; they begin on a page of their own where the opening leaves too little of its own.
 struct Columns {
   let pages: [[Typesetter.Place]]
 
@@ -8,9 +9,15 @@ struct Columns {
   init(_ strips: [Flow.Strip], opening: Int, in body: Sheet.Body) {
     let above = Flow.pages(of: Array(strips[..<opening])) { _ in body.height }
     var pages = above.map { $0.map { Typesetter.Place($0, strips, left: Sheet.left, top: body.top) } }
-    let used = above.last?.last.map { $0.y + strips[$0.strip].height + Self.gap } ?? 0
+    var used = above.last?.last.map { $0.y + strips[$0.strip].height + Self.gap } ?? 0
     let below = Array(strips[opening...])
-    let columns = Self.columns(of: below, room: body.height - used, height: body.height)
+    var columns = Flow.pages(of: below) { $0 < 2 ? body.height - used : body.height }
+    if used > 0, !columns.prefix(2).areWhole(in: body.height - used, below) {
+      pages.append([])
+      used = 0
+      columns = Flow.pages(of: below) { _ in body.height }
+    }
+    if columns.count <= 2 { columns = Self.balanced(columns, of: below, height: body.height - used) }
     for (number, column) in columns.enumerated() {
       if number > 1, number.isMultiple(of: 2) { pages.append([]) }
       let left = Sheet.left + (number.isMultiple(of: 2) ? 0 : Sheet.columnWidth + Sheet.columnGap)
@@ -22,16 +29,16 @@ struct Columns {
     self.pages = pages
   }
 
-  private static func columns(of strips: [Flow.Strip], room: Double, height: Double) -> [[Flow.Placement]] {
-    let whole = Flow.pages(of: strips) { $0 < 2 ? room : height }
-    guard whole.count <= 2 else { return whole }
-    // The lowest height that two columns hold it in, to a point.
-    var (enough, little) = (room, 0.0)
-    var columns = whole
+  /// Two columns as low as they may be, to a point; those given where nothing lower than that height holds the strips.
+  private static func balanced(
+    _ columns: [[Flow.Placement]], of strips: [Flow.Strip], height: Double
+  ) -> [[Flow.Placement]] {
+    var (enough, little) = (height, 0.0)
+    var columns = columns
     while enough - little > 1 {
       let height = (enough + little) / 2
       let tried = Flow.pages(of: strips) { _ in height }
-      if tried.count <= 2, tried.allSatisfy({ $0.isLower(than: height, strips) }) {
+      if tried.count <= 2, tried[...].areWhole(in: height, strips) {
         (enough, columns) = (height, tried)
       } else {
         little = height
@@ -41,9 +48,12 @@ struct Columns {
   }
 }
 
-extension [Flow.Placement] {
-  /// Whether nothing in it was too high for its page.
-  fileprivate func isLower(than height: Double, _ strips: [Flow.Strip]) -> Bool {
-    allSatisfy { $0.y + strips[$0.strip].height <= height }
+extension ArraySlice<[Flow.Placement]> {
+  /// Whether no column has a strip that is too high for it, and none ends within what is kept together.
+  fileprivate func areWhole(in height: Double, _ strips: [Flow.Strip]) -> Bool {
+    allSatisfy { column in
+      guard column.allSatisfy({ $0.y + strips[$0.strip].height <= height }) else { return false }
+      return column.last.map { !strips[$0.strip].isKeptWithNext } ?? true
+    }
   }
 }

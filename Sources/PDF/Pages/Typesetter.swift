@@ -15,7 +15,8 @@ struct Typesetter {
     let head: Double?
   }
 
-  /// A synthesis is set a little smaller where it would not fit one page, and takes a second one where that is not enough.
+  /// A synthesis is set a little smaller where it would not fit one page; where that is not enough, it takes as few pages as
+  /// it can, in the largest size that needs no more.
   init(_ document: Document, logo: Logo?, on paper: Paper) throws(PDFError) {
     self.document = document
     guard document.profile == .synthesis else {
@@ -25,15 +26,19 @@ struct Typesetter {
         .map { $0.map { Place($0, strips, left: Sheet.left, top: Sheet.Body.between.top) } }
       return
     }
+    var best = try Composer(document, logo: logo, look: Look(scale: 1, isCompact: true), paper: paper)
+    var fewest = Columns(best.strips, opening: best.openingCount, in: .between).pages
     for scale in Look.compactScales {
       let composer = try Composer(document, logo: logo, look: Look(scale: scale, isCompact: true), paper: paper)
-      let columns = Columns(composer.strips, opening: composer.openingCount, in: .alone)
-      guard columns.pages.count == 1 else { continue }
-      (self.composer, pages) = (composer, columns.pages)
-      return
+      let alone = Columns(composer.strips, opening: composer.openingCount, in: .alone).pages
+      if alone.count == 1 {
+        (self.composer, pages) = (composer, alone)
+        return
+      }
+      let between = Columns(composer.strips, opening: composer.openingCount, in: .between).pages
+      if between.count < fewest.count { (best, fewest) = (composer, between) }
     }
-    composer = try Composer(document, logo: logo, look: Look(scale: 1, isCompact: true), paper: paper)
-    pages = Columns(composer.strips, opening: composer.openingCount, in: .between).pages
+    (composer, pages) = (best, fewest)
   }
 
   func draw(libraries: String) throws(PDFError) -> [UInt8] {
