@@ -1,7 +1,7 @@
 /// The result of ``Sample/filled`` as printed, where ⍽ stands for a no-break space.
 let frenchText = #"""
   Matrice d’essai 1.2.0
-  DSI Exemple · Rizomo · Équipe A|B
+  DSI Exemple⍽· Rizomo⍽· Équipe A|B
   1er⍽décembre 2026
 
   Niveau⍽2, Essai.
@@ -32,7 +32,7 @@ let frenchText = #"""
 /// The same in English.
 let englishText = #"""
   Matrice d’essai 1.2.0
-  DSI Exemple · Rizomo · Équipe A|B
+  DSI Exemple⍽· Rizomo⍽· Équipe A|B
   1⍽December 2026
   The questionnaire is in French: its texts are quoted as they are.
 

@@ -31,7 +31,7 @@ import Testing
     var sample = Sample()
     sample.subject = Subject(organisation: "DSI\u{1B}[2J\nNiveau 5", product: "a\u{202E}b")
     let text = try TextReport(sample.material()).text
-    #expect(text.contains("DSI\u{FFFD}[2J Niveau 5 · a\u{FFFD}b\n"))
+    #expect(text.contains("DSI\u{FFFD}[2J Niveau 5\u{A0}· a\u{FFFD}b\n"))
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
   }
 

@@ -123,7 +123,7 @@ import Wording
     (
       Language.french, ["Synthèse", "Réponses", "Actions", "Offres", "Hébergement"],
       "Synthèse du diagnostic de maturité\u{A0}: "
-    ), (.english, ["Summary", "Answers", "Actions", "Offers", "Hosting"], "Maturity assessment, summary: "),
+    ), (.english, ["Summary", "Answers", "Actions", "Offers", "Hosting"], "Maturity assessment summary: "),
   ])
   func `sheets are named in the report's language`(language: Language, names: [String], title: String) throws {
     let book = try read(SpreadsheetReport(Material.example(in: language)))

@@ -13,7 +13,7 @@ import Wording
     #expect(answers.area?.replacing("$", with: "").hasSuffix("A1:I8") == true)
     #expect(answers.titles?.replacing("$", with: "") == "1:1")
     #expect(answers.rules == ["C2:C8": ["1", "2", "3", "4", "5"]])
-    #expect(answers.header == "DSI Exemple · Rizomo · 1er\u{A0}mars 2026")
+    #expect(answers.header == "DSI Exemple\u{A0}· Rizomo · 1er\u{A0}mars 2026")
     for sheet in book.sheets {
       #expect(sheet.isLandscape && sheet.merged == 0 && sheet.links == 0 && sheet.formulas == 0, "\(sheet.name)")
     }
