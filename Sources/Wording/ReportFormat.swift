@@ -7,6 +7,12 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// What a file of this format is called after the dot.
   package var fileExtension: String { self == .markdown ? "md" : rawValue }
 
+  /// The format that a file's extension tells; nil for another.
+  package init?(fileExtension: String) {
+    guard let format = Self.allCases.first(where: { $0.fileExtension == fileExtension }) else { return nil }
+    self = format
+  }
+
   /// Whether what it holds depends on the report’s profile.
   package var hasProfiles: Bool {
     switch self {

@@ -129,6 +129,14 @@ import Testing
     (["--format", "markdown", "--logo", "worked.json"], "--logo n’a d’effet que sur html et pdf"),
     (["--format", "html", "--separator", "tab"], "--separator n’a d’effet que sur csv"),
     (["--format", "html", "--no-bom"], "--no-bom n’a d’effet que sur csv"),
+    (
+      ["--format", "html", "--logo", "worked.json", "--anonymous"], "--logo nomme l’organisation : pas avec --anonymous"
+    ),
+    (
+      ["--format", "csv", "--since", "worked.json"],
+      "--since n’a d’effet que sur html, pdf, xlsx, markdown, json et svg"
+    ),
+    (["--format", "html,pdf", "-o", "a.pdf"], "a.pdf : plusieurs formats vont dans un dossier ; donnez-en un"),
   ])
   func `an option that would do nothing is a usage error`(arguments: [String], said: String) throws {
     let run = try prepared().run([builtProduct("palier"), "export", "worked.json"] + arguments)
@@ -139,14 +147,17 @@ import Testing
   @Test(arguments: [
     (["--format", "html,csv"], "plusieurs formats : donnez un dossier avec -o"),
     (["--format", "html,csv", "-o", "-"], "plusieurs formats : donnez un dossier avec -o"),
-    (["--format", "html,word"], "la valeur 'html,word' ne convient pas à '--format <format>'"),
+    (
+      ["--format", "html,word"],
+      "la valeur 'html,word' ne convient pas à '--format <formats>' ; au choix : 'html', 'pdf', 'xlsx', 'markdown', 'csv', 'json' ou 'svg'"
+    ),
     (["--profile", "long"], "la valeur 'long' ne convient pas à '--profile <profile>'"),
   ])
   func `what cannot be asked is a usage error`(arguments: [String], said: String) throws {
     let run = try prepared().run([builtProduct("palier"), "export", "worked.json"] + arguments)
     #expect(run.code == 64)
     #expect(run.errorLines.count == 1)
-    #expect(run.errors.hasPrefix("palier: \(said)".replacing(" : ", with: "\u{A0}: ")), "\(run.errors)")
+    #expect(run.errorLines[0].hasPrefix("palier: \(said)"), "\(run.errors)")
   }
 
   @Test func `the same assessment gives the same bytes in every format`() throws {
@@ -184,6 +195,16 @@ import Testing
     #expect(refused.code == 65)
     #expect(
       refused.errorLines == ["palier: logo.svg : ni PNG ni JPEG ; convertissez le logo dans l’un des deux"])
+  }
+
+  @Test func `without a format the file's name tells it, and a format may be named as files are`() throws {
+    let scratch = try prepared()
+    #expect(try scratch.palier("export", "worked.json", "-o", "a.HTML").code == 0)
+    #expect(scratch.text("a.HTML").hasPrefix("<!DOCTYPE html>"))
+    #expect(try scratch.palier("export", "worked.json", "-o", "report").code == 0)
+    #expect(scratch.text("report").hasPrefix("# "))
+    let run = try scratch.palier("export", "worked.json", "--format", "MD, csv", "-o", "reports/")
+    #expect(run.output == "reports/worked.md\nreports/worked.csv\n")
   }
 
   @Test func `csv takes its separator and its mark from the options`() throws {

@@ -21,7 +21,8 @@ import Workshop
   @Test(
     arguments: [
       ("aller 6.1", [Key.character("g"), .paste("6.1"), .enter]), ("GO 6.1", [.character("g"), .paste("6.1"), .enter]),
-      ("note a b", [.character("n"), .paste("a b"), .escape]), ("objet r", [.character("s"), .paste("r"), .enter]),
+      // The criterion has a note already.
+      ("note a b", [.character("n"), .paste("\na b"), .escape]), ("objet r", [.character("s"), .paste("r"), .enter]),
       ("résultat", [.character("r")]), ("U", [.character("U")]), ("3", [.character("3")]), ("F1", [.function(1)]),
       ("", [.enter]), ("zut", nil), ("aide moi", nil),
     ] as [(String, [Key]?)])

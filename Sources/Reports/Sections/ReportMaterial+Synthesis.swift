@@ -28,7 +28,8 @@ extension ReportMaterial {
 
   private var strengthsSection: Section? {
     let items = highlights.strengths.map { strength in
-      proven(strength.criterion, at: strength.rank, explanation.levelName(strength.rank))
+      proven(
+        strength.criterion, at: strength.rank, explanation.levelName(strength.rank), isBrief: profile == .synthesis)
     }
     guard !items.isEmpty else { return nil }
     return Section("strengths", RichText(language("Points forts", "Strengths")), [.bullets(items)])
@@ -47,9 +48,9 @@ extension ReportMaterial {
     return Section("blockers", RichText(title), [.bullets(items)])
   }
 
-  /// A criterion, where it stands, and the descriptor that the team found true.
-  private func proven(_ id: Criterion.ID, at rank: Rank, _ standing: String) -> RichText {
-    let descriptor = questionnaire.criterion(id)?.descriptor(at: rank) ?? ""
+  /// A criterion, where it stands, and the descriptor that the team found true; of a strength, only where there is room.
+  private func proven(_ id: Criterion.ID, at rank: Rank, _ standing: String, isBrief: Bool = false) -> RichText {
+    let descriptor = isBrief ? "" : questionnaire.criterion(id)?.descriptor(at: rank) ?? ""
     return [
       named(id), .plain(language.colon + [standing].sentences + (descriptor.isEmpty ? "" : " ")), .quoted(descriptor),
     ]

@@ -3,10 +3,10 @@ import Canvas
 extension KeyGroup {
   /// While choosing which reports to write.
   static let exporting = [
-    KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
-    KeyGroup("Espace", "cocher", "tick", [(.character(" "), .toggle)]),
-    KeyGroup("← →", "profil", "profile", [(.left, .move(.left)), (.right, .move(.right))]),
     KeyGroup("Entrée", "écrire", "write", [(.enter, .confirm)]),
+    KeyGroup("Espace", "cocher", "tick", [(.character(" "), .toggle)]),
+    KeyGroup("↑ ↓", "choisir", "choose", [(.up, .move(.up)), (.down, .move(.down))]),
+    KeyGroup("← →", "profil", "profile", [(.left, .move(.left)), (.right, .move(.right))]),
     KeyGroup(
       "W", "écrire ailleurs", "write elsewhere", footerLabel: ("ailleurs", "elsewhere"),
       [(.character("W"), .askSaveElsewhere)]),

@@ -109,7 +109,8 @@ extension Workshop {
       return underneath.action(for: key)
     }
     if isTyping { return TextKeys.edit(for: key, width: isTypingNote ? noteWidth : nil).map(Action.edit) }
-    guard case .character(let character) = key, overlay == nil, open != nil else { return nil }
+    let isListening = if case .export = overlay { true } else { overlay == nil }
+    guard case .character(let character) = key, isListening, open != nil else { return nil }
     return .meaningless(character)
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Maturity
+import Wording
 
 /// Lines typed in place of keys: a word, a key by its name, a number, or the text that is asked for.
 ///
@@ -12,7 +13,7 @@ package enum SpokenKeys {
     let rest = words.count > 1 ? String(words[1]) : ""
     if workshop.isTyping { return typed(line, first, in: workshop) }
     if rest.isEmpty, let number = Int(first), let keys = choice(number, in: workshop) { return keys }
-    if let keys = command(first, rest) { return keys }
+    if let keys = command(first, rest, in: workshop) { return keys }
     return rest.isEmpty ? named(first).map { [$0] } ?? character(line).map { [$0] } : nil
   }
 
@@ -42,14 +43,20 @@ package enum SpokenKeys {
 
   /// The entry of that number, where there is a list to choose from.
   private static func choice(_ number: Int, in workshop: Workshop) -> [Key]? {
+    if case .export(let view) = workshop.overlay, ReportFormat.allCases.indices.contains(number - 1) {
+      return Array(repeating: .up, count: view.selection) + Array(repeating: .down, count: number - 1)
+        + [.character(" ")]
+    }
     guard case .start(let view) = workshop.stage, workshop.overlay == nil, view.entries.indices.contains(number - 1)
     else { return nil }
     return [.home] + Array(repeating: .down, count: number - 1) + [.enter]
   }
 
-  private static func command(_ word: String, _ rest: String) -> [Key]? {
+  private static func command(_ word: String, _ rest: String, in workshop: Workshop) -> [Key]? {
     switch word {
-    case "note" where !rest.isEmpty: [.character("n"), .paste(rest), .escape]
+    // A note that is there already goes on in a line of its own.
+    case "note" where !rest.isEmpty:
+      [.character("n"), .paste((workshop.open?.answer.note.isEmpty == false ? "\n" : "") + rest), .escape]
     case "aller", "go": rest.isEmpty ? [.character("g")] : [.character("g"), .paste(rest), .enter]
     case "objet", "na": rest.isEmpty ? [.character("s")] : [.character("s"), .paste(rest), .enter]
     case "ouvrir", "open": rest.isEmpty ? [.enter] : [.character("o"), .paste(rest), .enter]

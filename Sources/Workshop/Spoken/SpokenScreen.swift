@@ -154,7 +154,7 @@ extension Workshop {
     case .help: return [howToType] + words
     case .search(let search): return words.prefix(search.hits.isEmpty ? 1 : 0) + numbered(search)
     case .decision, .target: return words.suffix(1) + keyGroups.filter(\.isInFooter).map(spoken)
-    case .export: return words + keyGroups.filter(\.isInFooter).map(spoken)
+    case .export(let view): return numbered(view) + keyGroups.filter(\.isInFooter).map(spoken)
     case .glossary, .prompt, nil: return words
     }
   }
@@ -194,6 +194,20 @@ extension Workshop {
     search.hits.enumerated().map {
       "\($0 + 1). \(kind(of: $1.place))\($1.title). \($1.excerpt.truncated(to: Self.excerptWidth))"
     }
+  }
+
+  /// A number ticks a format, or leaves it out.
+  private func numbered(_ view: ExportView) -> [String] {
+    let profile = view.choice.profile
+    let formats = ReportFormat.allCases.enumerated().map { place, format in
+      let isTicked = view.choice.formats.contains(format)
+      let state = isTicked ? language("coché", "ticked") : language("non coché", "not ticked")
+      return "\(place + 1). \(format.rawValue), \(state)\(language.colon)\(format.purpose(in: language))"
+    }
+    return [
+      language("Profil", "Profile") + language.colon + profile.name(in: language) + ", "
+        + profile.purpose(in: language)
+    ] + formats
   }
 
   private func spoken(_ group: KeyGroup) -> String { "\(group.shown(in: language)) \(group.label(in: language))" }

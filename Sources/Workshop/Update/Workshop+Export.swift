@@ -28,6 +28,9 @@ extension Workshop {
     case .back:
       overlay = nil
       return []
+    case .meaningless(let key):
+      say("\(key) ne sert pas ici.", "\(key) does nothing here.")
+      return []
     default: return []
     }
     reports = view

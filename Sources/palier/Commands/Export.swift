@@ -35,8 +35,10 @@ struct Export: ParsableCommand {
   @Option(
     name: .customLong("format"),
     help: .say(
-      "Le format, ou plusieurs avec des virgules.", "The format, or several with commas between them."))
-  var formats: [ReportFormats] = [ReportFormats(.markdown)]
+      "Le format, ou plusieurs avec des virgules\u{202F}; sans lui, celui que dit le nom du fichier, sinon markdown.",
+      "The format, or several with commas between them; without it what the file’s name says, else markdown.",
+      valueName: Process.language("formats", "formats")))
+  var formats: [ReportFormats] = []
 
   @Option(help: .say("Ce que dit le rapport, et à qui.", "What the report says, and to whom."))
   var profile = ReportProfile.full
@@ -84,7 +86,8 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let language = common.language
-    let wanted = formats.flatMap(\.formats).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
+    let named = formats.flatMap(\.formats).reduce(into: [ReportFormat]()) { if !$0.contains($1) { $0.append($1) } }
+    let wanted = named.isEmpty ? [output.flatMap(ReportFormat.init(path:)) ?? .markdown] : named
     try checkOptions(for: wanted)
     let destination = try destination(for: wanted)
     var content = try content(in: language)
@@ -103,9 +106,17 @@ struct Export: ParsableCommand {
   /// Refuses an option that would do nothing.
   private func checkOptions(for formats: [ReportFormat]) throws(Failure) {
     let language = common.language
+    guard logo == nil || !anonymous else {
+      throw Failure(
+        language(
+          "--logo nomme l’organisation\u{A0}: pas avec --anonymous",
+          "--logo names the organisation: not with --anonymous"), .badUsage)
+    }
     let idle: (option: String, formats: [ReportFormat])? =
       if logo != nil, !formats.contains(.html), !formats.contains(.pdf) {
         ("--logo", [.html, .pdf])
+      } else if since != nil, formats == [.csv] {
+        ("--since", ReportFormat.allCases.filter { $0 != .csv })
       } else if separator != nil, !formats.contains(.csv) {
         ("--separator", [.csv])
       } else if let hasByteOrderMark, !formats.contains(.csv) {
@@ -140,9 +151,7 @@ struct Export: ParsableCommand {
       }
       return nil
     }
-    let isFolder = formats.count > 1 || output.hasSuffix("/") || FileIdentity.isFolder(output)
-    return isFolder
-      ? .folder(output, stem: stem, isReplaced: force) : .file(output, isReplaced: force)
+    return try .init(path: output, for: formats, stem: stem, isReplaced: force, in: language)
   }
 
   /// What reports in a folder are called: as the assessment.

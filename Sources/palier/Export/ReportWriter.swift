@@ -14,6 +14,26 @@ struct ReportWriter {
     case folder(String, stem: String, isReplaced: Bool)
     /// Beside an assessment, under names that nothing has yet.
     case beside(stem: String)
+
+    /// What a person means by a path: a folder where it is one or says so, and for several formats; else a file.
+    ///
+    /// Reports in a folder are called `stem`. Several formats and the name of one file are refused.
+    init(
+      path: String, for formats: [ReportFormat], stem: String, isReplaced: Bool, in language: Language
+    ) throws(Failure) {
+      let isFolder = path.hasSuffix("/") || FileIdentity.isFolder(path)
+      guard formats.count > 1 || isFolder else {
+        self = .file(path, isReplaced: isReplaced)
+        return
+      }
+      guard isFolder || ReportFormat(path: path) == nil else {
+        throw Failure(
+          language(
+            "\(path)\u{A0}: plusieurs formats vont dans un dossier\u{202F}; donnez-en un",
+            "\(path): several formats go into a folder; give one"), .badUsage)
+      }
+      self = .folder(path, stem: stem, isReplaced: isReplaced)
+    }
   }
 
   /// Takes the place of every report, makes them all, then writes them: what cannot be written is said before the long
@@ -68,7 +88,7 @@ struct ReportWriter {
   private func open(_ paths: [String], isReplaced: Bool, sparing inputs: [String]) throws(Failure) -> [Place] {
     var places: [Place] = []
     for path in paths {
-      if isReplaced, inputs.contains(where: { FileIdentity.areSame($0, path) }) {
+      if inputs.contains(where: { FileIdentity.areSame($0, path) }) {
         throw Failure(
           language(
             "\(path)\u{A0}: c’est l’évaluation elle-même\u{202F}; choisissez un autre nom",

@@ -7,7 +7,9 @@ struct UsageText {
 
   /// A usage error as one line, lower case, without a full stop.
   func error(_ message: String) -> String {
-    var line = String(message.prefix { $0 != "\n" })
+    // Where there are many values to choose from, they come one a line.
+    let listed = message.replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
+    var line = String(listed.prefix { $0 != "\n" })
     if line.last == "." { line.removeLast() }
     if language == .french { line = Self.replacing(Self.errors, in: line) }
     return line.prefix(1).lowercased() + line.dropFirst()
@@ -35,6 +37,7 @@ struct UsageText {
     ". Please provide one of the following: ": "\u{202F}; au choix\u{A0}: ",
     ". Please provide one of ": "\u{202F}; au choix\u{A0}: ",
     " and ": " et ",
+    "' or '": "' ou '",
   ]
 
   private static let headings: KeyValuePairs = [

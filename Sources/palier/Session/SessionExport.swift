@@ -32,8 +32,7 @@ struct SessionExport {
     let name = stem.split(separator: "/").last.map(String.init) ?? stem
     let destination: ReportWriter.Destination =
       if let path {
-        choice.formats.count > 1 || path.hasSuffix("/") || FileIdentity.isFolder(path)
-          ? .folder(path, stem: name, isReplaced: false) : .file(path, isReplaced: false)
+        try .init(path: path, for: choice.formats, stem: name, isReplaced: false, in: language)
       } else {
         .beside(stem: stem)
       }

@@ -199,6 +199,12 @@ final class SessionFiles {
   /// Goes on in another file; the one that could not be written stays as it is.
   func saveElsewhere(_ assessment: Assessment, path: String) throws(Failure) -> Completion {
     guard let held else { throw Failure(language("aucun fichier ouvert", "no open file")) }
+    if let format = ReportFormat(path: path), format != .json {
+      throw Failure(
+        language(
+          "\(path)\u{A0}: une évaluation s’enregistre en .json\u{202F}; pour un rapport, e sur le résultat",
+          "\(path): an assessment is saved as .json; for a report, e on the result"), .badUsage)
+    }
     let document = AssessmentDocument(assessment, source: held.document.source)
     let scorecard = scorecard(of: assessment, held.questionnaire)
     if let file = held.file, file.isNamed(by: path) {
