@@ -149,7 +149,7 @@ import Testing
     (["--format", "html,csv", "-o", "-"], "plusieurs formats : donnez un dossier avec -o"),
     (
       ["--format", "html,word"],
-      "la valeur 'html,word' ne convient pas à '--format <formats>' ; au choix : 'html', 'pdf', 'xlsx', 'markdown', 'csv', 'json' ou 'svg'"
+      "la valeur 'html,word' ne convient pas à '--format <formats>' ; au choix : html, pdf, xlsx, markdown, csv, json, svg"
     ),
     (["--profile", "long"], "la valeur 'long' ne convient pas à '--profile <profile>'"),
   ])
