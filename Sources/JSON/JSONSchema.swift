@@ -27,6 +27,8 @@ package struct JSONSchema: Sendable {
 extension JSONSchema {
   package static let boolean = JSONSchema([.init("type", .string("boolean"))])
   package static let string = JSONSchema([.init("type", .string("string"))])
+  /// Below 0 too.
+  package static let anyInteger = JSONSchema([.init("type", .string("integer"))])
 
   /// A string that is not empty.
   package static let nonEmpty = string.with("minLength", .integer(1))

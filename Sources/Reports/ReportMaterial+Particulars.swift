@@ -25,7 +25,7 @@ extension ReportMaterial {
       typed(language("Animation", "Facilitator"), session.facilitator),
       typed(language("Participants", "Participants"), language.list(session.participants)),
       Fact(language("Questionnaire", "Questionnaire"), questionnaireName),
-      Fact(language("Cible", "Target"), RichText(assessment.target.map(explanation.levelName) ?? "")),
+      Fact(language("Cible", "Target"), [.quoted(assessment.target.map(explanation.levelName) ?? "")]),
     ].filter { !$0.text.isEmpty }
   }
 

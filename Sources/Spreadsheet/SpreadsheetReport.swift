@@ -36,7 +36,7 @@ package struct SpreadsheetReport: Sendable {
   /// The workbook as a file holds it.
   package func bytes() throws(SpreadsheetError) -> [UInt8] {
     let workbook = try Workbook(
-      title: CellText.fit(synthesis.title, in: language, atMost: 255),
+      title: CellText.fit(synthesis.title.plain, in: language, atMost: 255),
       subject: CellText.fit(synthesis.runningHead, in: language, atMost: 255), date: date, library: library)
     write(SynthesisSheet(report: self).write, language("Synthèse", "Summary"), to: workbook)
     if material.profile != .synthesis {
@@ -63,7 +63,7 @@ package struct SpreadsheetReport: Sendable {
   }
 
   private var runningHead: String {
-    headerText(synthesis.runningHead.isEmpty ? synthesis.title : synthesis.runningHead, atMost: 90)
+    headerText(synthesis.runningHead.isEmpty ? synthesis.title.plain : synthesis.runningHead, atMost: 90)
   }
 
   private var footer: String { headerText(questionnaire.title, atMost: 60) + " \(questionnaire.version)" }

@@ -13,7 +13,7 @@ extension ComparisonWording {
     /// “6.1 Infrastructure as Code”; the identifier alone where the questionnaire does not have it any more.
     package let name: String
     /// For a column: “1 Découverte → 3 Structuration (+2)”.
-    package let text: String
+    package let change: Phrase
   }
 
   /// How many criteria rose, fell, and the rest of it.
@@ -48,10 +48,10 @@ extension ComparisonWording {
   /// What became of a criterion, and why it cannot be compared where it cannot.
   package func item(of criterion: CriterionComparison) -> Item {
     let name = questionnaire.criterion(criterion.criterion).map { "\($0.id)\u{A0}\($0.name)" }
-    return Item(name: name ?? criterion.criterion.rawValue, text: text(of: criterion))
+    return Item(name: name ?? criterion.criterion.rawValue, change: change(of: criterion))
   }
 
-  private func text(of criterion: CriterionComparison) -> String {
+  private func change(of criterion: CriterionComparison) -> Phrase {
     switch criterion.origin {
     case .split(let id): return language("une partie de l’ancien \(id)", "a part of the former \(id)")
     case .merged(let ids):
@@ -66,24 +66,25 @@ extension ComparisonWording {
     }
   }
 
-  private func transition(of criterion: CriterionComparison, from id: Criterion.ID) -> String {
+  private func transition(of criterion: CriterionComparison, from id: Criterion.ID) -> Phrase {
     let (old, new) = (name(of: earlier[id].state), name(of: later[criterion.criterion].state))
-    let moved = id == criterion.criterion ? "" : language(", ancien \(id)", ", formerly \(id)")
-    guard let delta = criterion.delta else { return arrow(old, new) + moved }
+    let moved: Phrase = id == criterion.criterion ? "" : language(", ancien \(id)", ", formerly \(id)")
+    let arrow: Phrase = "\(old) → \(new)"
+    guard let delta = criterion.delta else { return arrow + moved }
     guard delta != 0 else { return language("toujours \(new)", "still \(new)") + moved }
-    return "\(arrow(old, new))\u{A0}(\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
+    return "\(arrow)\u{A0}(\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
   }
 
   /// A reason in brackets: a colon comes before already.
-  private func name(of state: AnswerState) -> String {
+  private func name(of state: AnswerState) -> Phrase {
     guard case .notApplicable(let reason) = state, !reason.isEmpty else {
-      return questionnaire.wording(of: state, in: language)
+      return questionnaire.phrase(of: state, in: language)
     }
-    return questionnaire.wording(of: .notApplicable(reason: ""), in: language) + " (\(reason))"
+    return "\(questionnaire.phrase(of: .notApplicable(reason: ""), in: language)) (\(typed: reason))"
   }
 
   private func lost(_ id: Criterion.ID) -> Item {
-    Item(name: id.rawValue, text: language("n’existe plus", "does not exist any more"))
+    Item(name: id.rawValue, change: language("n’existe plus", "does not exist any more"))
   }
 
   /// What can become of a criterion, in the order of a report.

@@ -9,8 +9,10 @@ extension ComparisonWording {
   package var after: Explanation { Explanation(comparison.after, of: questionnaire, in: language) }
 
   /// The overall level and index then and now, or why they cannot be compared.
-  package var overall: [String] {
-    guard let scores = comparison.overall else { return [notComparable, levelAfter, provisional].compactMap { $0 } }
+  package var overall: [Phrase] {
+    guard let scores = comparison.overall else {
+      return [Phrase(notComparable), levelAfter, provisional].compactMap { $0 }
+    }
     return [level(scores.level), provisional, index(scores.index)].compactMap { $0 }
   }
 
@@ -53,29 +55,39 @@ extension ComparisonWording {
         + language.plural(count, "criterion has", "criteria have") + " no equivalent before.")
   }
 
-  private var levelAfter: String? {
+  private var levelAfter: Phrase? {
     comparison.after.level.value.map(after.levelName).map {
-      language("Le niveau d’après est \($0).", "The level after is \($0).")
+      language("Le niveau d’après est \(quoted: $0).", "The level after is \(quoted: $0).")
     }
   }
 
-  private func level(_ transition: Transition<Rank>) -> String {
+  private func level(_ transition: Transition<Rank>) -> Phrase {
     switch (transition.before.map(before.levelName), transition.after.map(after.levelName)) {
     case (let old?, let new?):
       switch transition.direction {
-      case .rose: language("Le niveau passe de \(old) à \(new).", "The level rises from \(old) to \(new).")
-      case .fell: language("Le niveau recule de \(old) à \(new).", "The level falls from \(old) to \(new).")
-      case .same, nil: language("Le niveau reste \(new).", "The level remains \(new).")
+      case .rose:
+        language(
+          "Le niveau passe de \(quoted: old) à \(quoted: new).",
+          "The level rises from \(quoted: old) to \(quoted: new).")
+      case .fell:
+        language(
+          "Le niveau recule de \(quoted: old) à \(quoted: new).",
+          "The level falls from \(quoted: old) to \(quoted: new).")
+      case .same, nil: language("Le niveau reste \(quoted: new).", "The level remains \(quoted: new).")
       }
     case (nil, let new?):
-      language("Il n’y avait pas de niveau\u{202F}; il est maintenant \(new).", "There was no level; it is now \(new).")
+      language(
+        "Il n’y avait pas de niveau\u{202F}; il est maintenant \(quoted: new).",
+        "There was no level; it is now \(quoted: new).")
     case (let old?, nil):
-      language("Le niveau était \(old)\u{202F}; il n’y en a plus.", "The level was \(old); there is none any more.")
+      language(
+        "Le niveau était \(quoted: old)\u{202F}; il n’y en a plus.",
+        "The level was \(quoted: old); there is none any more.")
     case (nil, nil): language("Il n’y a de niveau ni avant ni après.", "There is no level before or after.")
     }
   }
 
-  private var provisional: String? {
+  private var provisional: Phrase? {
     let was = comparison.overall != nil && comparison.before.isProvisional && comparison.before.level.value != nil
     let isNow = comparison.after.isProvisional && comparison.after.level.value != nil
     switch (was, isNow) {
@@ -86,7 +98,7 @@ extension ComparisonWording {
     }
   }
 
-  private func index(_ transition: Transition<Fraction>) -> String? {
+  private func index(_ transition: Transition<Fraction>) -> Phrase? {
     switch indexes(transition) {
     case (let old?, let new?):
       guard old != new, let direction = transition.direction else {

@@ -5,7 +5,7 @@ extension ComparisonWording {
   /// What became of the criteria that a kind of support was to move.
   package struct FollowUp: Equatable, Sendable {
     /// How many rose, and which.
-    package let sentence: String
+    package let sentence: Phrase
     /// The title over `items`; nil where the sentence says it: none rose, or all did.
     package let title: String?
     /// Those that did not rise, the largest part of the need first; may be empty.
@@ -13,7 +13,7 @@ extension ComparisonWording {
   }
 
   /// What support is recommended then and now.
-  package var recommendations: (before: String, after: String) {
+  package var recommendations: (before: Phrase, after: Phrase) {
     (before.recommendation.joined(separator: " "), after.recommendation.joined(separator: " "))
   }
 
@@ -31,16 +31,17 @@ extension ComparisonWording {
     }
   }
 
-  private func sentence(on support: SupportComparison) -> String {
+  private func sentence(on support: SupportComparison) -> Phrase {
     let (all, risen) = (support.drivers.count, support.raised.count)
     let name = before.name(support.kind)
     let names = language.list(support.raised.map(\.rawValue))
-    let french = "L’accompagnement \(name) devait faire avancer"
-    let english = "\(name) support was to move"
+    let french: Phrase = "L’accompagnement \(quoted: name) devait faire avancer"
+    let english: Phrase = "\(quoted: name) support was to move"
     switch (all, risen) {
     case (0, _):
       return language(
-        "L’accompagnement \(name) n’avait aucun critère à faire avancer.", "\(name) support had no criterion to move.")
+        "L’accompagnement \(quoted: name) n’avait aucun critère à faire avancer.",
+        "\(quoted: name) support had no criterion to move.")
     case (1, 0):
       return language(
         "\(french) un critère, qui n’a pas progressé.", "\(english) one criterion, which did not rise.")

@@ -3,11 +3,11 @@ import Scoring
 
 extension Explanation {
   /// Why to talk about a criterion, one after another: “à revoir ; votes de 1 à 4, consensus 0,42 ; sans réponse”.
-  package func reasons(_ point: DiscussionPoint) -> String {
+  package func reasons(_ point: DiscussionPoint) -> Phrase {
     point.reasons.map(reason).joined(separator: language("\u{202F}; ", "; "))
   }
 
-  private func reason(_ reason: DiscussionPoint.Reason) -> String {
+  private func reason(_ reason: DiscussionPoint.Reason) -> Phrase {
     switch reason {
     case .flagged: return language("à revoir", "to come back to")
     case .disagreement(let votes):
@@ -16,7 +16,7 @@ extension Explanation {
       return language(
         "votes de\u{A0}\(low) à\u{A0}\(high), consensus\u{A0}\(consensus)",
         "votes from\u{A0}\(low) to\u{A0}\(high), consensus\u{A0}\(consensus)")
-    case .unknown: return language.quoted(language("ne sait pas", "don’t know"))
+    case .unknown: return Phrase(language.quoted(language("ne sait pas", "don’t know")))
     case .unanswered: return language("sans réponse", "unanswered")
     case .blocks(let axis, let level):
       return language(
@@ -26,10 +26,10 @@ extension Explanation {
     }
   }
 
-  private func tipping(_ flip: Firmness.Flip) -> String {
-    let outcome =
+  private func tipping(_ flip: Firmness.Flip) -> Phrase {
+    let outcome: Phrase =
       switch flip.outcome {
-      case .support(let principal, _, _): name(principal)
+      case .support(let principal, _, _): .quoted(name(principal))
       case .autonomy: language("Autonomie", "Autonomy")
       case .insufficientDiagnosis: language("diagnostic insuffisant", "insufficient diagnosis")
       }

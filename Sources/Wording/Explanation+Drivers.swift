@@ -21,14 +21,14 @@ extension Explanation {
 
   /// The criteria that make a need, largest part first, by name: “6.1 Infrastructure as Code (20 %)”; ends with a full
   /// stop.
-  package func namedDrivers(_ need: SupportNeed, atMost limit: Int) -> String {
-    let shown = need.drivers.prefix(limit).map { driver in
+  package func namedDrivers(_ need: SupportNeed, atMost limit: Int) -> Phrase {
+    let shown = need.drivers.prefix(limit).map { driver -> Phrase in
       let name =
         questionnaire.criterion(driver.criterion).map { "\($0.id)\u{A0}\($0.name)" } ?? driver.criterion.rawValue
-      return "\(name)\u{A0}(\(language.percent(driver.share)))"
+      return "\(quoted: name)\u{A0}(\(language.percent(driver.share)))"
     }
     let rest = need.drivers.count - shown.count
-    let more =
+    let more: [Phrase] =
       rest > 0
       ? [
         language(

@@ -32,7 +32,7 @@ extension Explanation {
       return firmness.flips.map { Tipping(sentence: sentence($0), criteria: [$0.criterion]) }
     }
     let conclusions = firmness.flips.map { conclusion($0.outcome) }
-    let distinct = conclusions.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let distinct = conclusions.reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } }
     return distinct.map { conclusion in
       let flips = zip(firmness.flips, conclusions).filter { $0.1 == conclusion }.map(\.0)
       guard flips.count > 1 else {
@@ -40,7 +40,7 @@ extension Explanation {
       }
       let moves = language.list(
         flips.map { "\($0.criterion)\u{A0}(\(number($0.from))\u{A0}→\u{A0}\(number($0.to)))" })
-      let sentence = language(
+      let sentence: Phrase = language(
         "Si une seule de ces réponses changeait, \(conclusion)\u{A0}: \(moves).",
         "If just one of these answers changed, \(conclusion): \(moves).")
       return Tipping(sentence: sentence, criteria: flips.map(\.criterion))
@@ -49,13 +49,13 @@ extension Explanation {
 
   /// Answers that would tip a recommendation, and what would become of it.
   package struct Tipping: Equatable, Sendable {
-    package let sentence: String
+    package let sentence: Phrase
     /// In the order in which the sentence names them; one may come twice, for a level up and for a level down.
     package let criteria: [Criterion.ID]
   }
 
   /// “Si 6.1 passait de 2 à 3, l’accompagnement principal deviendrait Stratégie.”
-  private func sentence(_ flip: Firmness.Flip) -> String {
+  private func sentence(_ flip: Firmness.Flip) -> Phrase {
     let from = number(flip.from)
     let to = number(flip.to)
     return language(
@@ -64,11 +64,12 @@ extension Explanation {
   }
 
   /// The main clause that follows a condition.
-  private func conclusion(_ outcome: Recommendation.Outcome) -> String {
+  private func conclusion(_ outcome: Recommendation.Outcome) -> Phrase {
     switch outcome {
     case .support(let principal, _, _):
       language(
-        "l’accompagnement principal deviendrait \(name(principal))", "the main support would become \(name(principal))")
+        "l’accompagnement principal deviendrait \(quoted: name(principal))",
+        "the main support would become \(quoted: name(principal))")
     case .autonomy: language("l’équipe serait autonome", "the team would be autonomous")
     case .insufficientDiagnosis: language("le diagnostic serait insuffisant", "the diagnosis would be insufficient")
     }

@@ -3,7 +3,7 @@ import Scoring
 
 extension Explanation {
   /// The overall level and where it could end, in one sentence: what is read first.
-  package var headline: String {
+  package var headline: Phrase {
     guard let value = scorecard.level.value, let level = questionnaire.scale[value] else {
       return scorecard.coverage.applicable > 0
         ? language("Aucun niveau encore\u{A0}: aucune réponse.", "No level yet: nothing is answered.")
@@ -12,10 +12,11 @@ extension Explanation {
     let bounds = openBounds
     return scorecard.isProvisional
       ? language(
-        "Niveau\u{A0}\(level.number) provisoire, \(level.name)\(bounds).",
-        "Provisional level\u{A0}\(level.number), \(level.name)\(bounds).")
+        "Niveau\u{A0}\(level.number) provisoire, \(quoted: level.name)\(bounds).",
+        "Provisional level\u{A0}\(level.number), \(quoted: level.name)\(bounds).")
       : language(
-        "Niveau\u{A0}\(level.number), \(level.name)\(bounds).", "Level\u{A0}\(level.number), \(level.name)\(bounds).")
+        "Niveau\u{A0}\(level.number), \(quoted: level.name)\(bounds).",
+        "Level\u{A0}\(level.number), \(quoted: level.name)\(bounds).")
   }
 
   /// What is answered, without what the rest is.

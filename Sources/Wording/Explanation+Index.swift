@@ -26,11 +26,12 @@ extension Explanation {
   }
 
   /// The kinds in the order to bring them, where there are several and the order matters.
-  package var order: String? {
+  package var order: Phrase? {
     let recommendation = scorecard.recommendation
     guard recommendation.sequence.count > 1 else { return nil }
     if recommendation.sequenceRule == nil, case .support(_, _, isCombined: true) = recommendation.outcome { return nil }
-    let names = recommendation.sequence.map(name).joined(separator: language(", puis ", ", then "))
+    let names = recommendation.sequence.map { Phrase.quoted(name($0)) }
+      .joined(separator: language(", puis ", ", then "))
     return language("Ordre proposé\u{A0}: \(names).", "Suggested order: \(names).")
   }
 }

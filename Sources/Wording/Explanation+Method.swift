@@ -4,8 +4,9 @@ import Scoring
 /// The rules of SCORING.md in words, with the questionnaire's own numbers.
 extension Explanation {
   /// How results are made and how to read them, a paragraph for each idea.
-  package var method: [String] {
-    [axisRule, overallRule, weights, indexRule, boundsRule, coverageRule, needRule, priorityRule, outcomeRule]
+  package var method: [Phrase] {
+    [Phrase(axisRule), overallRule, weights]
+      + [indexRule, boundsRule, coverageRule, needRule, priorityRule, outcomeRule].map { Phrase($0) }
   }
 
   private var axisRule: String {
@@ -31,23 +32,22 @@ extension Explanation {
       "An axis is at the highest level that its criteria hold together: \(language.list(conditions)).")
   }
 
-  private var overallRule: String {
+  private var overallRule: Phrase {
     let gate = questionnaire.rules.axesGate
     let share = language.percent(gate.share)
-    let essentials = questionnaire.axes.filter(\.isEssential).map { "\($0.id)\u{A0}\($0.shortName)" }
-    var conditions = [
+    let essentials = questionnaire.axes.filter(\.isEssential).map { Phrase.quoted("\($0.id)\u{A0}\($0.shortName)") }
+    var conditions: [Phrase] = [
       language(
         "les axes à ce niveau ou plus pèsent au moins \(share) du total",
         "the axes at that level or above carry at least \(share) of the weight")
     ]
-    if let lag = lag(gate) { conditions.append(language("aucun axe n’est ", "no axis is ") + lag) }
+    if let lag = lag(gate) { conditions.append(language("aucun axe n’est \(lag)", "no axis is \(lag)")) }
     if !essentials.isEmpty {
       let items = language.list(essentials)
       conditions.append(
-        language.plural(
-          essentials.count,
-          language("l’axe essentiel (\(items)) y est", "the essential axis (\(items)) is there"),
-          language("les axes essentiels (\(items)) y sont", "the essential axes (\(items)) are there")))
+        essentials.count < 2
+          ? language("l’axe essentiel (\(items)) y est", "the essential axis (\(items)) is there")
+          : language("les axes essentiels (\(items)) y sont", "the essential axes (\(items)) are there"))
     }
     return language(
       "Le niveau d’ensemble suit la même règle\u{A0}: \(language.list(conditions)).",
@@ -65,7 +65,7 @@ extension Explanation {
     }
   }
 
-  private var weights: String { criterionWeights + " " + axisWeights }
+  private var weights: Phrase { "\(criterionWeights) \(axisWeights)" }
 
   private var criterionWeights: String {
     let criteria = questionnaire.criteria
@@ -77,13 +77,15 @@ extension Explanation {
       "Un critère compte pour\u{A0}1, sauf \(others).", "A criterion counts for\u{A0}1, except \(others).")
   }
 
-  private var axisWeights: String {
+  private var axisWeights: Phrase {
     let axes = questionnaire.axes
     guard Set(axes.map(\.weight)).count > 1 else {
       return language("Tous les axes comptent autant.", "All the axes count the same.")
     }
     let others = language.list(
-      axes.filter { $0.weight != 1 }.map { "\($0.id)\u{A0}\($0.shortName)\u{A0}(\($0.weight))" })
+      axes.filter { $0.weight != 1 }.map { axis -> Phrase in
+        "\(quoted: "\(axis.id)\u{A0}\(axis.shortName)")\u{A0}(\(axis.weight))"
+      })
     return language("Un axe compte pour\u{A0}1, sauf \(others).", "An axis counts for\u{A0}1, except \(others).")
   }
 

@@ -3,17 +3,17 @@ import Scoring
 
 extension Explanation {
   /// Why the overall level is not the next one, a sentence for each reason; empty at the top or without a level.
-  package var whyNotNextLevel: [String] {
+  package var whyNotNextLevel: [Phrase] {
     guard let next = scorecard.nextLevel else { return [] }
     let items = scorecard.axes.count { $0.level.value != nil }
     let isUniform = Set(questionnaire.axes.map(\.weight)).count == 1
     return reasons(
       next, share: isUniform ? reached(next, items, of: questionnaire.axes.count, axisNoun) : axesWeight(next),
-      name: { id in questionnaire.axis(id).map { "\($0.id)\u{A0}\($0.shortName)" } ?? id.rawValue })
+      name: { id in .quoted(questionnaire.axis(id).map { "\($0.id)\u{A0}\($0.shortName)" } ?? id.rawValue) })
   }
 
   /// Why an axis is not at its next level.
-  package func whyNotNextLevel(of axis: AxisScore) -> [String] {
+  package func whyNotNextLevel(of axis: AxisScore) -> [Phrase] {
     guard let next = axis.nextLevel else { return [] }
     let criteria = questionnaire.axis(axis.axis)?.criteria ?? []
     let isUniform = Set(criteria.map(\.weight)).count == 1
@@ -21,11 +21,11 @@ extension Explanation {
       next,
       share: isUniform
         ? reached(next, axis.coverage.answered, of: axis.coverage.applicable, criterionNoun) : criteriaWeight(next),
-      name: { $0.rawValue })
+      name: { Phrase($0.rawValue) })
   }
 
-  private func reasons<Item>(_ next: NextLevel<Item>, share: String, name: (Item) -> String) -> [String] {
-    var sentences = next.shareIsShort ? [share] : []
+  private func reasons<Item>(_ next: NextLevel<Item>, share: String, name: (Item) -> Phrase) -> [Phrase] {
+    var sentences = next.shareIsShort ? [Phrase(share)] : []
     let goal = number(next.rank)
     if !next.laggards.isEmpty {
       let items = language.list(next.laggards.map(name))

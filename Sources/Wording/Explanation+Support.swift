@@ -3,7 +3,7 @@ import Scoring
 
 extension Explanation {
   /// What support is recommended, or why none is.
-  package var recommendation: [String] {
+  package var recommendation: [Phrase] {
     switch scorecard.recommendation.outcome {
     case .insufficientDiagnosis: insufficientDiagnosis
     case .autonomy: [autonomy]
@@ -13,10 +13,11 @@ extension Explanation {
   }
 
   /// What comes first and why, when a sequence rule applies.
-  package var sequence: String? {
+  package var sequence: Phrase? {
     guard let rule = scorecard.recommendation.sequenceRule else { return nil }
     return language(
-      "À mener d’abord\u{A0}: \(name(rule.first)). \(rule.because)", "First: \(name(rule.first)). \(rule.because)")
+      "À mener d’abord\u{A0}: \(quoted: name(rule.first)). \(quoted: rule.because)",
+      "First: \(quoted: name(rule.first)). \(quoted: rule.because)")
   }
 
   /// A kind's name.
@@ -36,36 +37,38 @@ extension Explanation {
     need.wording(language.percent, bound: { "\($0.percent)" })
   }
 
-  private var insufficientDiagnosis: [String] {
+  private var insufficientDiagnosis: [Phrase] {
     let required = language.percent(questionnaire.rules.minCoverage)
-    let refusal = language(
+    let refusal: Phrase = language(
       "Trop peu de réponses pour recommander un accompagnement\u{A0}: il en faut \(required).",
       "Too few answers to recommend support: \(required) are required.")
     // A kind without a need or a demand is only where the questionnaire puts it.
     let calling = scorecard.needs.filter { $0.priority > Fraction(0, 1) }.map(\.kind)
-    let ranking = scorecard.recommendation.ranking.filter(calling.contains).map(name).joined(separator: ", ")
+    let ranking = scorecard.recommendation.ranking.filter(calling.contains).map { Phrase.quoted(name($0)) }
+      .joined(separator: ", ")
     guard !ranking.isEmpty else { return [refusal] }
     return [
       refusal, language("Tendance, à confirmer\u{A0}: \(ranking).", "Trend, to be confirmed: \(ranking)."),
     ]
   }
 
-  private var autonomy: String {
+  private var autonomy: Phrase {
     let threshold = language.percent(questionnaire.rules.autonomyBelow)
     return language(
       "Autonomie\u{A0}: aucun besoin n’atteint \(threshold). L’équipe peut contribuer au réseau et accompagner ses pairs.",
       "Autonomy: no need reaches \(threshold). The team can contribute to the network and coach its peers.")
   }
 
-  private func support(principal: SupportKind.ID, complementary: SupportKind.ID?, isCombined: Bool) -> [String] {
-    var sentences = [
-      language("Accompagnement principal\u{A0}: \(name(principal)).", "Main support: \(name(principal)).")
+  private func support(principal: SupportKind.ID, complementary: SupportKind.ID?, isCombined: Bool) -> [Phrase] {
+    var sentences: [Phrase] = [
+      language(
+        "Accompagnement principal\u{A0}: \(quoted: name(principal)).", "Main support: \(quoted: name(principal)).")
     ]
     if let complementary {
       sentences.append(
         language(
-          "Accompagnement complémentaire\u{A0}: \(name(complementary)).",
-          "Complementary support: \(name(complementary))."))
+          "Accompagnement complémentaire\u{A0}: \(quoted: name(complementary)).",
+          "Complementary support: \(quoted: name(complementary))."))
     }
     if isCombined {
       let points = questionnaire.rules.combinedWithin

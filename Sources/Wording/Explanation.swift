@@ -36,19 +36,20 @@ package struct Explanation: Sendable {
   }
 
   /// The overall level, its bounds, and whether it is provisional.
-  package var level: [String] {
+  package var level: [Phrase] {
     guard let value = scorecard.level.value, let level = questionnaire.scale[value] else {
       return [
         language("Aucun niveau encore\u{A0}: aucune réponse.", "No level yet: nothing is answered."),
-        coverage,
+        Phrase(coverage),
       ]
     }
-    var sentences = [
+    var sentences: [Phrase] = [
       scorecard.isProvisional
         ? language(
-          "Niveau\u{A0}\(level.number) provisoire, \(level.name).",
-          "Provisional level\u{A0}\(level.number), \(level.name).")
-        : language("Niveau\u{A0}\(level.number), \(level.name).", "Level\u{A0}\(level.number), \(level.name).")
+          "Niveau\u{A0}\(level.number) provisoire, \(quoted: level.name).",
+          "Provisional level\u{A0}\(level.number), \(quoted: level.name).")
+        : language(
+          "Niveau\u{A0}\(level.number), \(quoted: level.name).", "Level\u{A0}\(level.number), \(quoted: level.name).")
     ]
     if let low = scorecard.level.low, let high = scorecard.level.high, low != high {
       sentences.append(
@@ -56,7 +57,7 @@ package struct Explanation: Sendable {
           "Selon les réponses encore ouvertes, il se situera entre\u{A0}\(number(low)) et\u{A0}\(number(high)).",
           "Depending on the answers still open, it will end between\u{A0}\(number(low)) and\u{A0}\(number(high))."))
     }
-    if let whyProvisional { sentences.append(whyProvisional) }
+    if let whyProvisional { sentences.append(Phrase(whyProvisional)) }
     return sentences
   }
 

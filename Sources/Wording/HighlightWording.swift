@@ -4,8 +4,8 @@ import Scoring
 extension Explanation {
   /// Why a criterion holds the team back, for after its name: “au niveau 1 Découverte ; critère essentiel, retient l’axe 2
   /// sous le niveau 2”. That it is on the shortest path goes without saying.
-  package func reason(_ blocker: Highlights.Blocker) -> String {
-    let here = levelName(blocker.rank)
+  package func reason(_ blocker: Highlights.Blocker) -> Phrase {
+    let here = Phrase.quoted(levelName(blocker.rank))
     switch blocker.reason {
     case .essential(let axis, let level):
       return language(

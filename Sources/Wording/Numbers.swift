@@ -35,6 +35,12 @@ extension Language {
     return items.dropLast().joined(separator: ", ") + self(" et ", " and ") + last
   }
 
+  package func list(_ items: [Phrase]) -> Phrase {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    return items.dropLast().joined(separator: ", ") + Phrase(self(" et ", " and ")) + last
+  }
+
   /// Opening quotation mark, text, closing quotation mark: « text » or “text”.
   package func quoted(_ text: String) -> String { self("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
 

@@ -8,4 +8,12 @@ extension Language {
     case .english: english
     }
   }
+
+  /// The same for texts that quote somebody.
+  package func callAsFunction(_ french: Phrase, _ english: Phrase) -> Phrase {
+    switch self {
+    case .french: french
+    case .english: english
+    }
+  }
 }

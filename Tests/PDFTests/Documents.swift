@@ -11,7 +11,7 @@ extension Document {
     questionnaireLanguage: LanguageTag? = nil
   ) -> Document {
     Document(
-      title: title, runningHead: "DSI Exemple · 15 octobre 2026", date: date, language: language,
+      title: RichText(title), runningHead: "DSI Exemple · 15 octobre 2026", date: date, language: language,
       questionnaireLanguage: questionnaireLanguage, profile: profile, opening: [], sections: sections)
   }
 

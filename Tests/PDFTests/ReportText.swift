@@ -11,7 +11,7 @@ struct ReportText {
 
   init(_ document: Document) {
     self.document = document
-    pieces = [document.title]
+    pieces = [document.title.plain]
     for block in document.opening { add(block) }
     if document.profile != .synthesis { addContents() }
     for section in document.sections { add(section) }
@@ -57,7 +57,7 @@ struct ReportText {
     case .headline(let text), .paragraph(let text), .notice(let text): pieces.append(text.plain)
     case .bullets(let items): for item in items { pieces += ["•", item.plain] }
     case .steps(let items): for (index, item) in items.enumerated() { pieces += ["\(index + 1).", item.plain] }
-    case .facts(let facts): for fact in facts { pieces += [fact.label, fact.text.plain] }
+    case .facts(let facts): for fact in facts { pieces += [fact.label.plain, fact.text.plain] }
     case .quote(let lines): pieces += lines
     case .table(let table): add(table)
     case .figure(let figure):

@@ -92,8 +92,8 @@ import Wording
     let value = try ComparisonJSON(ComparisonPair.wording(from: "before", in: .french)).value
     #expect(
       value.members.map(\.name) == [
-        "questionnaire", "rulesVersion", "before", "after", "reversed", "level", "index", "axes", "criteria", "gone",
-        "support",
+        "schema", "questionnaire", "rulesVersion", "before", "after", "reversed", "level", "index", "axes", "criteria",
+        "gone", "support",
       ])
     #expect(
       value["before"]?.members.map(\.name) == [

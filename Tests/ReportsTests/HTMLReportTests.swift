@@ -79,8 +79,9 @@ import Wording
     #expect(
       body([.paragraph(spans)], in: .english, questionnaire: LanguageTag("pt-BR"))
         .contains(
-          #"<p>dit <span lang="pt-BR">Niveau</span><strong lang="pt-BR">Axe</strong><bdi>note</bdi>"#
-            + ##"<strong dir="auto">fort</strong><a href="#partie"><span lang="pt-BR">6.1</span></a></p>"##))
+          #"<p>dit <span lang="pt-BR" dir="auto">Niveau</span><strong lang="pt-BR" dir="auto">Axe</strong>"#
+            + #"<bdi>note</bdi><strong dir="auto">fort</strong>"#
+            + ##"<a href="#partie"><span lang="pt-BR" dir="auto">6.1</span></a></p>"##))
     #expect(
       body([.paragraph(spans)]).contains(
         ##"<p>dit Niveau<strong>Axe</strong><bdi>note</bdi><strong dir="auto">fort</strong><a href="#partie">6.1</a></p>"##

@@ -15,8 +15,8 @@ import Wording
       material, assessment: AssessmentCodec.encode(AssessmentDocument(material.assessment), scorecard: scorecard))
   }
 
-  private func compared() throws -> ReportMaterial {
-    let (earlier, later) = try (ComparisonPair.assessment("former"), ComparisonPair.assessment("after"))
+  private func compared(_ before: String = "former", _ after: String = "after") throws -> ReportMaterial {
+    let (earlier, later) = try (ComparisonPair.assessment(before), ComparisonPair.assessment(after))
     let questionnaire = try ComparisonPair.questionnaire()
     return ReportMaterial(
       assessment: later, questionnaire: questionnaire, scorecard: Scorecard(of: later.sheet, with: questionnaire),
@@ -68,6 +68,24 @@ import Wording
     for material in materials { #expect(try faults(report(material).value) == []) }
   }
 
+  @Test func `comparisons of every kind follow it too`() throws {
+    var reports = try [
+      compared(), compared("before"), compared("after", "before"), compared("after", "after"),
+      Sample.whole.material(since: Sample.whole.aYearBefore), Sample.whole.aYearBefore.material(since: .whole),
+      Sample(states: [:]).material(since: .filled), Sample.filled.material(since: Sample(states: [:])),
+    ].map { try #require(report($0).value["comparison"]) }
+    var stray = try compared("before")
+    let former = try ComparisonPair.assessment("before")
+    var other = former
+    other[Criterion.ID("not one of today’s")] = Answer(state: .answered(1))
+    stray = ReportMaterial(
+      assessment: stray.assessment, questionnaire: stray.questionnaire, scorecard: stray.scorecard, language: .english,
+      earlier: other)
+    reports.append(try #require(report(stray).value["comparison"]))
+    let sound = try report(compared("before")).value
+    for comparison in reports { #expect(try faults(sound.replacing(["comparison"], by: comparison)) == []) }
+  }
+
   @Test func `the schema refuses what is damaged, where it is damaged`() throws {
     let sound = try report(Sample.discussed.material()).value
     func damaged(_ path: [String], _ value: JSONValue?) -> JSONValue { sound.replacing(path[...], by: value) }
@@ -81,6 +99,25 @@ import Wording
           "$.schema enum", "$ additionalProperties", "$ required", "$.assessment.format enum",
           "$.assessment.answers.b2 required", "$.scorecard required", "$.scorecard.coverage additionalProperties",
           "$.scorecard.level.low anyOf",
+        ])
+  }
+
+  @Test func `the schema says what a comparison must have`() throws {
+    let sound = try report(compared("before")).value
+    func damaged(_ path: [String], _ value: JSONValue?) -> JSONValue {
+      sound.replacing((["comparison"] + path)[...], by: value)
+    }
+    #expect(
+      try faults(
+        sound, damaged(["reversed"], nil), damaged(["extra"], .null), damaged(["level", "direction"], .string("up")),
+        damaged(["before", "date"], .string("hier")), damaged(["after", "coverage", "answered"], .integer(-1)),
+        damaged(["criteria"], .array([.integer(1)])), damaged(["support"], .array([.string("strategy")])),
+        damaged(["before", "recommendation", "sequenceRule"], .object([])))
+        == [
+          "$.comparison required", "$.comparison additionalProperties", "$.comparison.level anyOf",
+          "$.comparison.before.date anyOf", "$.comparison.after.coverage.answered minimum",
+          "$.comparison.criteria[0] type", "$.comparison.support[0] type",
+          "$.comparison.before.recommendation.sequenceRule anyOf",
         ])
   }
 

@@ -27,11 +27,14 @@ struct Sample {
   var hosting: [HostingFact.ID: Bool] = [:]
   /// Whether the questionnaire also has all that helps to go on: steps, offers, hosting.
   var isGuided = false
+  /// Whether none of the questionnaire's words can be taken for the program's.
+  var isForeign = false
 
   func material(
     in language: Language = .french, _ profile: ReportProfile = .full, since earlier: Sample? = nil
   ) throws -> ReportMaterial {
-    let questionnaire = try Questionnaire(checking: isGuided ? draft.guided : draft, digest: "d1e5")
+    let whole = isGuided ? draft.guided : draft
+    let questionnaire = try Questionnaire(checking: isForeign ? whole.foreign : whole, digest: "d1e5")
     let assessment = assessment(with: questionnaire)
     return ReportMaterial(
       assessment: assessment, questionnaire: questionnaire,

@@ -75,8 +75,8 @@ import Wording
   func `level and index then and now, in either language`(
     before: String, after: String, french: String, english: String
   ) throws {
-    try expect(wording(before, after, .french).overall.joined(separator: " "), french)
-    try expect(wording(before, after, .english).overall.joined(separator: " "), english)
+    try expect(wording(before, after, .french).overall.joined(separator: " ").text, french)
+    try expect(wording(before, after, .english).overall.joined(separator: " ").text, english)
   }
 
   @Test(arguments: [
@@ -145,9 +145,9 @@ import Wording
     before: String, after: String, french: String, english: String, rest: [String]
   ) throws {
     let first = try #require(wording(before, after, .french).followUps.first)
-    expect(first.sentence, french)
+    expect(first.sentence.text, french)
     #expect(first.items.map { $0.name.replacing("\u{A0}", with: " ") } == rest)
-    try expect(wording(before, after, .english).followUps.first?.sentence, english)
+    try expect(wording(before, after, .english).followUps.first?.sentence.text, english)
   }
 
   @Test func `where a part of what was to move did, the rest has a title`() throws {
@@ -159,8 +159,8 @@ import Wording
 
   @Test func `two indexes that differ do not read the same`() throws {
     // Without a, (2·5/12 + 2/8)/3 = 26/72; with a at 3/8, (3/8 + 2·5/12 + 2/8)/4 = 35/96. Both round to 36.
-    try expect(wording("..22111", "1222111", .french).overall.last, "L’indice passe de 36,1 à 36,5 sur 100.")
-    try expect(wording("1222111", "..22111", .english).overall.last, "The index falls from 36.5 to 36.1 out of 100.")
+    try expect(wording("..22111", "1222111", .french).overall.last?.text, "L’indice passe de 36,1 à 36,5 sur 100.")
+    try expect(wording("1222111", "..22111", .english).overall.last?.text, "The index falls from 36.5 to 36.1 out of 100.")
   }
 
   @Test func `an axis in columns`() throws {
@@ -218,19 +218,19 @@ import Wording
   @Test func `across versions every criterion says where it comes from`() throws {
     let french = try ComparisonPair.wording(from: "former", in: .french)
     expect(
-      french.overall.joined(separator: " "),
+      french.overall.joined(separator: " ").text,
       "Le niveau et l’indice d’ensemble ne se comparent pas : 3 critères n’ont pas d’équivalent avant. "
         + "Le niveau d’après est 3 Usage.")
     let group = try #require(french.groups.last)
     #expect(group.title == "Non comparables")
     #expect(
-      group.items.map { "\($0.name) = \($0.text)".replacing("\u{A0}", with: " ") } == [
+      group.items.map { "\($0.name) = \($0.change.text)".replacing("\u{A0}", with: " ") } == [
         "b1 Chaîne = une partie de l’ancien b1", "b2 Contrôles = une partie de l’ancien b1",
         "b3 Mesure = réunit les anciens b3 et b4", "z1 = n’existe plus",
       ])
     expect(french.whyNotComparable(french.comparison.axes[1]), "non comparable : b1, b2, b3")
     let english = try ComparisonPair.wording(from: "former", in: .english)
-    expect(english.groups[0].items[0].text, "1 Départ → 3 Usage (+2), formerly a3, reworded criterion")
+    expect(english.groups[0].items[0].change.text, "1 Départ → 3 Usage (+2), formerly a3, reworded criterion")
     expect(english.whyNotComparable(english.comparison.axes[1]), "not comparable: b1, b2, b3")
     #expect(english.groups.map(\.title) == ["Rose", "Now not applicable", "Not comparable"])
   }

@@ -20,15 +20,15 @@ import Wording
 
   @Test func `nothing answered has no level, and says what is missing`() throws {
     let french = try explanation(.french, AnswerSheet())
-    #expect(french.level[0] == "Aucun niveau encore\u{A0}: aucune réponse.")
+    #expect(french.level[0].text == "Aucun niveau encore\u{A0}: aucune réponse.")
     #expect(french.short(french.scorecard.level) == "–")
     #expect(french.whyNotNextLevel == [])
     #expect(french.sequence == nil)
   }
 
   @Test func `a firm level is one sentence`() throws {
-    #expect(try explanation(.french, sheet(1)).level == ["Niveau\u{A0}2, Amorçage."])
-    #expect(try explanation(.english, sheet(4)).level == ["Level\u{A0}5, Rayonnement."])
+    #expect(try explanation(.french, sheet(1)).level.map(\.text) == ["Niveau\u{A0}2, Amorçage."])
+    #expect(try explanation(.english, sheet(4)).level.map(\.text) == ["Level\u{A0}5, Rayonnement."])
   }
 
   @Test func `open answers give bounds`() throws {
@@ -44,11 +44,11 @@ import Wording
     let french = try explanation(.french, sheet(2, except: ["2.1": .answered(0)]))
     let reasons = french.whyNotNextLevel(of: french.scorecard.axes[1])
     #expect(french.scorecard.axes[1].level.value == 0)
-    #expect(reasons == ["Essentiel et sous le niveau\u{A0}2\u{A0}: 2.1."])
+    #expect(reasons.map(\.text) == ["Essentiel et sous le niveau\u{A0}2\u{A0}: 2.1."])
     let overall = try explanation(.english, sheet(2, except: ["2.1": .answered(0)]))
     // Seven axes of eight are at rank 2, but axis 2 at rank 0 is two behind: the whole is at rank 1.
-    #expect(overall.level == ["Level\u{A0}2, Amorçage."])
-    #expect(overall.whyNotNextLevel == ["Too far behind for level\u{A0}3: 2\u{A0}Doctrine."])
+    #expect(overall.level.map(\.text) == ["Level\u{A0}2, Amorçage."])
+    #expect(overall.whyNotNextLevel.map(\.text) == ["Too far behind for level\u{A0}3: 2\u{A0}Doctrine."])
   }
 
   @Test func `counts leave out what has no answer, and say so`() throws {
@@ -62,19 +62,19 @@ import Wording
     let french = try explanation(.french, sheet)
     let english = try explanation(.english, sheet)
     #expect(
-      french.whyNotNextLevel(of: french.scorecard.axes[0]) == [
+      french.whyNotNextLevel(of: french.scorecard.axes[0]).map(\.text) == [
         "2\u{A0}critères sur\u{A0}4 renseignés sont au niveau\u{A0}3 ou plus\u{202F}; il en faut\u{A0}3."
       ])
     #expect(
-      english.whyNotNextLevel(of: english.scorecard.axes[0]) == [
+      english.whyNotNextLevel(of: english.scorecard.axes[0]).map(\.text) == [
         "2\u{A0}of\u{A0}4 answered criteria are at level\u{A0}3 or above; 3\u{A0}must be."
       ])
     // Five of seven: 3/5 of seven is 4.2.
     #expect(
-      french.whyNotNextLevel == [
+      french.whyNotNextLevel.map(\.text) == [
         "Aucun axe évalué n’est au niveau\u{A0}3 ou plus\u{202F}; il en faut 5 sur\u{A0}7."
       ])
-    #expect(english.whyNotNextLevel == ["No assessed axis is at level\u{A0}3 or above; 5 of\u{A0}7 must be."])
+    #expect(english.whyNotNextLevel.map(\.text) == ["No assessed axis is at level\u{A0}3 or above; 5 of\u{A0}7 must be."])
   }
 
   @Test func `what drives a need is one fragment, none where nothing does`() throws {
@@ -90,17 +90,17 @@ import Wording
     let french = try explanation(.french, sheet(0))
     // Every need is 1: ties go to the order of the questionnaire, and the two first are combined.
     #expect(
-      french.recommendation == [
+      french.recommendation.map(\.text) == [
         "Accompagnement principal\u{A0}: Stratégie.", "Accompagnement complémentaire\u{A0}: Coaching.",
         "Les deux se tiennent à 5\u{A0}points près.",
       ])
-    #expect(french.sequence?.hasPrefix("À mener d’abord\u{A0}: Stratégie. Sans sponsor,") == true)
+    #expect(french.sequence?.text.hasPrefix("À mener d’abord\u{A0}: Stratégie. Sans sponsor,") == true)
   }
 
   @Test func `at the target there is no need, and the team is autonomous`() throws {
     let english = try explanation(.english, sheet(2))
     #expect(
-      english.recommendation == [
+      english.recommendation.map(\.text) == [
         "Autonomy: no need reaches 25%. The team can contribute to the network and coach its peers."
       ])
     #expect(english.scorecard.needs.allSatisfy { english.drivers($0, atMost: 3).isEmpty })

@@ -19,7 +19,7 @@ import Wording
     }
     let firmness = Firmness(of: sheet, with: questionnaire)
     let explanation = Explanation(Scorecard(of: sheet, with: questionnaire), of: questionnaire, in: language)
-    return (explanation.firmness(firmness, atMost: limit), explanation.tippings(firmness).map(\.sentence))
+    return (explanation.firmness(firmness, atMost: limit), explanation.tippings(firmness).map(\.sentence.text))
   }
 
   @Test(arguments: [

@@ -15,28 +15,28 @@ import Wording
   ]
 
   @Test func `a level that nothing can move stands alone`() throws {
-    #expect(try explanation(all, .french).headline == "Niveau\u{A0}2, Niveau2.")
-    #expect(try explanation(all, .english).headline == "Level\u{A0}2, Niveau2.")
+    #expect(try explanation(all, .french).headline.text == "Niveau\u{A0}2, Niveau2.")
+    #expect(try explanation(all, .english).headline.text == "Level\u{A0}2, Niveau2.")
   }
 
   @Test func `where open answers can move it, it says how far`() throws {
     // 1.2 at the first level leaves axis 1 there, and half the axes are not 3/5; at the last it changes nothing.
     let open = all.merging(["1.2": .unknown]) { $1 }
     #expect(
-      try explanation(open, .french).headline
+      try explanation(open, .french).headline.text
         == "Niveau\u{A0}2, Niveau2 (de\u{A0}1 à\u{A0}2 selon les réponses ouvertes).")
     // Two answers of five.
     let few = open.merging(["2.2": .unanswered, "2.3": .unanswered]) { $1 }
     #expect(
-      try explanation(few, .french).headline
+      try explanation(few, .french).headline.text
         == "Niveau\u{A0}2 provisoire, Niveau2 (de\u{A0}1 à\u{A0}2 selon les réponses ouvertes).")
     #expect(
-      try explanation(few, .english).headline
+      try explanation(few, .english).headline.text
         == "Provisional level\u{A0}2, Niveau2 (1 to\u{A0}2 depending on open answers).")
   }
 
   @Test func `without an answer there is no level`() throws {
-    #expect(try explanation([:], .french).headline == "Aucun niveau encore\u{A0}: aucune réponse.")
+    #expect(try explanation([:], .french).headline.text == "Aucun niveau encore\u{A0}: aucune réponse.")
   }
 
   @Test func `answers are counted in the right number`() throws {

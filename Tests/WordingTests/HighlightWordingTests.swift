@@ -24,7 +24,7 @@ import Wording
     let blocker = Highlights.Blocker(criterion: "2.1", rank: 0, reason: reason)
     for (language, text) in [(Language.french, french), (.english, english)] {
       let card = Scorecard(of: AnswerSheet(), with: questionnaire)
-      let said = Explanation(card, of: questionnaire, in: language).reason(blocker)
+      let said = Explanation(card, of: questionnaire, in: language).reason(blocker).text
       #expect(said.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == text)
     }
   }

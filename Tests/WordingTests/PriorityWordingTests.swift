@@ -10,7 +10,7 @@ import Wording
     let questionnaire = try TwoKinds.questionnaire()
     let states = zip(questionnaire.criteria, ranks).map { ($0.id, AnswerState.answered(Rank($1))) }
     let sheet = AnswerSheet(states: Dictionary(uniqueKeysWithValues: states), demand: questions)
-    return Explanation(Scorecard(of: sheet, with: questionnaire), of: questionnaire, in: language).priorities
+    return Explanation(Scorecard(of: sheet, with: questionnaire), of: questionnaire, in: language).priorities?.text
   }
 
   @Test func `kinds are ranked with their points`() throws {

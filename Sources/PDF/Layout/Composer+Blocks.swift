@@ -92,7 +92,7 @@ extension Composer {
     style.colour = Palette.light.muted
     var widest = 0.0
     for fact in facts {
-      let label = try paper.label(fact.label, size: style.size, language: language)
+      let label = try paper.label(fact.label.plain, size: style.size, language: language)
       widest = max(widest, label.width)
     }
     // Lists one after the other line up, most of them.
@@ -100,7 +100,7 @@ extension Composer {
     for (index, fact) in facts.enumerated() {
       let item = structure.add(.item, to: list)
       let label = try set(
-        RichText(fact.label), style, width: column - look.columnGap, in: structure.add(.label, to: item))
+        fact.label, style, width: column - look.columnGap, in: structure.add(.label, to: item))
       let body = try set(fact.text, look.body, width: measure - column, in: structure.add(.body, to: item))
       let start = strips.count
       add(

@@ -1,6 +1,7 @@
 import CPango
 import Maturity
 import Reports
+import Wording
 
 extension Composer {
   /// Sets a text as parts of an element, in lines of that width, or on one line where it is nil.

@@ -89,16 +89,17 @@ struct Composer {
   private mutating func addTitle() throws(PDFError) {
     let title = structure.add(.heading(1), to: StructureTree.root)
     for line in try titleLines() {
-      add(try setBalanced(RichText(line), look.title, in: title), before: 0)
+      add(try setBalanced(line, look.title, in: title), before: 0)
       keepTogether(0..<strips.count)
     }
   }
 
-  /// The title where it is broken best: on one line, or else after its first colon.
-  private func titleLines() throws(PDFError) -> [String] {
-    let whole = try paper.label(document.title, size: look.title.size, isStrong: true, language: language)
-    guard whole.width > width, let colon = document.title.firstRange(of: ": ") else { return [document.title] }
-    return [String(document.title[..<colon.upperBound]), String(document.title[colon.upperBound...])]
+  /// The title where it is broken best: on one line, or else before whom it is about.
+  private func titleLines() throws(PDFError) -> [RichText] {
+    let title = document.title
+    let whole = try paper.label(title.plain, size: look.title.size, isStrong: true, language: language)
+    guard whole.width > width, let first = title.spans.first else { return [title] }
+    return [RichText([first]), RichText(Array(title.spans.dropFirst()))].filter { !$0.isEmpty }
   }
 
   private mutating func add(_ section: Section, depth: Int, to parent: StructureTree.ID) throws(PDFError) {

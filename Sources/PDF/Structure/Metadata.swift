@@ -8,7 +8,7 @@ struct Metadata {
   let date: CalendarDate?
 
   init(_ document: Document) {
-    title = document.title
+    title = document.title.plain
     language = document.language.rawValue
     date = document.date
   }

@@ -3,28 +3,9 @@ import Maturity
 import Scoring
 import Wording
 
-/// Two assessments compared, as JSON for other tools; the keys are part of what is published.
+/// Two assessments compared, as JSON for other tools; ``ComparisonSchema`` says what each member holds.
 ///
-/// A score that does not exist is null, never 0. Members come in the order of this table:
-///
-/// | key | what it holds |
-/// |---|---|
-/// | `questionnaire` | `id`, `version`, `digest` of what both were computed with |
-/// | `rulesVersion` | which edition of SCORING.md: “1” |
-/// | `before`, `after` | each `id`, `revision`, `version` (of the questionnaire it was made with), `date`, `subject`, then `coverage` and `recommendation` as `palier score` has them; of `before`, what the answers that carry over give |
-/// | `reversed` | whether `before` is dated later than `after` |
-/// | `level`, `index` | transitions (below) of the whole, null where it cannot be compared |
-/// | `axes` | in the questionnaire's order: `id`, `name`, `comparable`, `level`, `index` (transitions or null) |
-/// | `criteria` | in the questionnaire's order: `id`, `name`, `origin`, `from`, `change`, `before`, `after`, `delta` |
-/// | `criteria[].origin` | “same”, “reworded”, “split”, “merged” or “new”; the last three cannot be compared |
-/// | `criteria[].from` | the earlier identifiers |
-/// | `criteria[].change` | “rose”, “fell”, “kept”, “answered”, “opened”, “closed”, “still-open”, “still-not-applicable” or “not-comparable” |
-/// | `criteria[].delta` | ranks gained, null unless answered both times |
-/// | `gone` | the earlier criteria that became none of today's |
-/// | `support` | what was recommended before: `kind`, `name`, `drivers` (the criteria it was to move), `raised` (those that rose) |
-///
-/// A **transition** is `before`, `after` and `direction`: “rose”, “fell”, “same”, or null unless both exist. A level is
-/// `rank`, `number` and `name`; an index is `exact`, a fraction in lowest terms, and `percent` to two decimals.
+/// A score that does not exist is null, never 0.
 package struct ComparisonJSON: Sendable {
   let wording: ComparisonWording
   private var comparison: Comparison { wording.comparison }
@@ -34,6 +15,7 @@ package struct ComparisonJSON: Sendable {
 
   package var value: JSONValue {
     .object([
+      .init("schema", .string(ComparisonSchema.id)),
       .init(
         "questionnaire",
         .object([

@@ -35,7 +35,7 @@ package struct ComparisonMarkdown: Sendable {
 
   private func addResult(_ document: inout MarkdownDocument) {
     document.heading(2, RichText(language("Synthèse", "Summary")))
-    document.paragraph([.strong(wording.overall.joined(separator: " "))])
+    document.paragraph(RichText(wording.overall.joined(separator: " "), isStrong: true))
     document.paragraph(RichText(wording.counts))
     document.bullets([RichText(wording.coverage.before), RichText(wording.coverage.after)])
   }
@@ -67,9 +67,11 @@ package struct ComparisonMarkdown: Sendable {
     }
   }
 
-  private func spans(_ item: ComparisonWording.Item) -> RichText { fact(item.name, item.text) }
+  private func spans(_ item: ComparisonWording.Item) -> RichText { fact(item.name, item.change) }
 
-  private func fact(_ label: String, _ text: String) -> RichText {
+  private func fact(_ label: String, _ text: String) -> RichText { fact(label, Phrase(text)) }
+
+  private func fact(_ label: String, _ text: Phrase) -> RichText {
     [.strong(label + language("\u{A0}:", ":"))] + RichText(text)
   }
 }

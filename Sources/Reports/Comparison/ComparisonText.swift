@@ -27,7 +27,7 @@ package struct ComparisonText: Sendable {
 
   private var result: [String] {
     let coverage = wording.coverage
-    return (wording.overall + [coverage.before, coverage.after, wording.counts]).flatMap { wrapped($0) }
+    return (wording.overall.map(\.text) + [coverage.before, coverage.after, wording.counts]).flatMap { wrapped($0) }
   }
 
   private var profile: [String] {
@@ -54,16 +54,18 @@ package struct ComparisonText: Sendable {
   }
 
   private var support: [String] {
-    wrapped(language("Accompagnement", "Support")) + labelled(wording.recommendations, lead: "  ")
+    let recommendations = wording.recommendations
+    return wrapped(language("Accompagnement", "Support"))
+      + labelled((recommendations.before.text, recommendations.after.text), lead: "  ")
       + wording.followUps.flatMap { followUp in
-        wrapped(followUp.sentence, lead: "  ")
+        wrapped(followUp.sentence.text, lead: "  ")
           + (followUp.title.map { wrapped($0, lead: "  ") } ?? [])
           + bullets(followUp.items, lead: "    • ")
       }
   }
 
   private func bullets(_ items: [ComparisonWording.Item], lead: String = "  • ") -> [String] {
-    items.flatMap { wrapped($0.name + language.colon + $0.text, lead: lead) }
+    items.flatMap { wrapped($0.name + language.colon + $0.change.text, lead: lead) }
   }
 
   private func labelled(_ texts: (before: String, after: String), lead: String) -> [String] {

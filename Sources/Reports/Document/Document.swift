@@ -7,13 +7,13 @@ import Wording
 /// passed the sanitiser: a format escapes its own markup and nothing else.
 package struct Document: Equatable, Sendable {
   /// What the report is called, the subject included.
-  package let title: String
+  package let title: RichText
   /// For the head of each page: whom it is about, the date and the scope; empty where nothing was said.
   package let runningHead: String
   /// The day of the session, which dates the report; no clock is read.
   package let date: CalendarDate?
   package let language: Language
-  /// The language of spans that are ``Span/Origin/questionnaire``, where it is not the report's.
+  /// The language of what is ``Phrase/Origin/questionnaire``, where it is not the report's.
   package let questionnaireLanguage: LanguageTag?
   package let profile: ReportProfile
   /// What comes before the first section.
@@ -65,11 +65,13 @@ package enum Block: Equatable, Sendable {
 /// A label and what is said of it.
 package struct Fact: Equatable, Sendable {
   /// Without a colon: a format puts the one of the language.
-  package let label: String
+  package let label: RichText
   package let text: RichText
 
-  package init(_ label: String, _ text: RichText) {
+  package init(_ label: RichText, _ text: RichText) {
     self.label = label
     self.text = text
   }
+
+  package init(_ label: String, _ text: RichText) { self.init(RichText(label), text) }
 }

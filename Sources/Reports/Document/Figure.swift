@@ -24,6 +24,7 @@ package struct Figure: Equatable, Sendable {
 
     /// One axis.
     package struct Bar: Equatable, Sendable {
+      /// In the questionnaire's words.
       package let name: String
       /// nil where nothing is answered.
       package let level: Rank?
@@ -44,6 +45,7 @@ package struct Figure: Equatable, Sendable {
     package let rows: [Row]
 
     package struct Row: Equatable, Sendable {
+      /// In the questionnaire's words.
       package let name: String
       package let cells: [Cell]
     }
@@ -63,6 +65,7 @@ extension Figure {
   /// A level as figures label it.
   package struct Level: Equatable, Sendable {
     package let number: String
+    /// In the questionnaire's words.
     package let name: String
   }
 }

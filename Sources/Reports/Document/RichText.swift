@@ -1,5 +1,6 @@
 import Canvas
 import Maturity
+import Wording
 
 /// A line of text in spans, to be set one after the other with nothing between them.
 package struct RichText: Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
@@ -7,6 +8,7 @@ package struct RichText: Equatable, Sendable, ExpressibleByStringLiteral, Expres
 
   package init(_ spans: [Span]) { self.spans = spans.filter { !$0.text.isEmpty } }
   package init(_ text: String) { self.init([.plain(text)]) }
+  package init(_ phrase: Phrase, isStrong: Bool = false) { self.init(phrase.runs.map { Span($0, isStrong: isStrong) }) }
   package init(stringLiteral text: String) { self.init(text) }
   package init(arrayLiteral spans: Span...) { self.init(spans) }
 
@@ -26,26 +28,18 @@ package struct Span: Equatable, Sendable {
   /// On one line.
   package let text: String
   package let isStrong: Bool
-  package let origin: Origin
+  package let origin: Phrase.Origin
   /// The anchor of the section that it leads to.
   package let target: String?
 
-  /// Whose words a text is, and so which language it is in.
-  package enum Origin: Equatable, Sendable {
-    /// The program's.
-    case report
-    /// The questionnaire's, in the questionnaire's language.
-    case questionnaire
-    /// Somebody's, in a language that nobody stated.
-    case person
-  }
-
-  private init(_ text: String, isStrong: Bool = false, origin: Origin = .report, target: String? = nil) {
+  private init(_ text: String, isStrong: Bool = false, origin: Phrase.Origin = .program, target: String? = nil) {
     self.text = Sanitiser.line(text)
     self.isStrong = isStrong
     self.origin = origin
     self.target = target
   }
+
+  fileprivate init(_ run: Phrase.Run, isStrong: Bool) { self.init(run.text, isStrong: isStrong, origin: run.origin) }
 
   package static func plain(_ text: String) -> Span { Span(text) }
   package static func strong(_ text: String) -> Span { Span(text, isStrong: true) }

@@ -1,4 +1,4 @@
-import Maturity
+import Wording
 
 /// A figure as shapes on a plane, which a format draws with its own tools; y grows downwards.
 ///
@@ -27,6 +27,7 @@ package struct Drawing: Equatable, Sendable {
     package let anchor: Anchor
     package let isStrong: Bool
     package let ink: Ink
+    package let origin: Phrase.Origin
 
     /// Which part of the text is at x.
     package enum Anchor: Equatable, Sendable { case start, middle, end }
@@ -73,7 +74,7 @@ extension Drawing.Shape {
       .text(
         Drawing.Label(
           text: label.text, x: label.x + step, y: label.y + step, size: label.size, anchor: label.anchor,
-          isStrong: label.isStrong, ink: label.ink))
+          isStrong: label.isStrong, ink: label.ink, origin: label.origin))
     }
   }
 }

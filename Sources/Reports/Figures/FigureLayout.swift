@@ -1,3 +1,5 @@
+import Wording
+
 /// How wide a figure is laid out.
 package enum FigureLayout: CaseIterable, Sendable {
   /// For a page: 480 wide, names beside what they name.
@@ -34,16 +36,19 @@ extension Drawing.Shape {
   /// A text of a figure; `y` is its baseline.
   static func text(
     _ text: String, x: Double, y: Double, size: Double, anchor: Drawing.Label.Anchor = .start, isStrong: Bool = false,
-    ink: Drawing.Ink = .text
+    ink: Drawing.Ink = .text, origin: Phrase.Origin = .program
   ) -> Drawing.Shape {
     .text(
-      Drawing.Label(text: text, x: x, y: y, size: size, anchor: anchor, isStrong: isStrong, ink: ink))
+      Drawing.Label(
+        text: text, x: x, y: y, size: size, anchor: anchor, isStrong: isStrong, ink: ink, origin: origin))
   }
 
   /// A row's name, its first baseline at `y`.
   static func name(_ lines: [String], y: Double) -> [Drawing.Shape] {
     lines.enumerated().map { position, line in
-      .text(line, x: 0, y: y + Double(position) * FigureLayout.nameLeading, size: FigureLayout.nameSize)
+      .text(
+        line, x: 0, y: y + Double(position) * FigureLayout.nameLeading, size: FigureLayout.nameSize,
+        origin: .questionnaire)
     }
   }
 

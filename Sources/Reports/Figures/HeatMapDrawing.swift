@@ -111,7 +111,7 @@ extension HeatMapDrawing {
   private var legendItems: [Legend.Item] {
     let cells = map.rows.flatMap(\.cells)
     var items = map.levels.enumerated().map { rank, level in
-      sample(level.number, .level(rank), level.name)
+      sample(level.number, .level(rank), level.name, .questionnaire)
     }
     func add(_ symbol: String, _ label: String) {
       guard let cell = cells.first(where: { $0.symbol == symbol && $0.rank == nil }) else { return }
@@ -129,9 +129,11 @@ extension HeatMapDrawing {
     return items
   }
 
-  private func sample(_ symbol: String, _ state: State, _ label: String) -> Legend.Item {
+  private func sample(
+    _ symbol: String, _ state: State, _ label: String, _ origin: Phrase.Origin = .program
+  ) -> Legend.Item {
     let (ink, width) = (ink(state), max(16, TextWidth.of(symbol, size: 8, isStrong: true) + 6))
-    return Legend.Item(label: label, width: width) { x, y in
+    return Legend.Item(label: label, origin: origin, width: width) { x, y in
       ground(state, x: x, y: y - 6, width: width, height: 12)
         + [.text(symbol, x: x + width / 2, y: y + 2.9, size: 8, anchor: .middle, isStrong: true, ink: ink)]
     }

@@ -1,9 +1,12 @@
+import Wording
+
 /// What the marks of a figure mean: a sample of each with its name, in lines as wide as the figure.
 struct Legend {
   let items: [Item]
 
   struct Item {
     let label: String
+    var origin = Phrase.Origin.program
     /// The width of the sample.
     let width: Double
     /// The sample's shapes, around a middle line at `y`, from `x` on.
@@ -27,7 +30,10 @@ struct Legend {
         middle += Self.lineHeight
       }
       shapes += item.sample(x, middle)
-      shapes.append(.text(label, x: x + item.width + 5, y: middle + 2.8, size: Self.size, ink: .muted))
+      shapes.append(
+        .text(
+          label, x: x + item.width + 5, y: middle + 2.8, size: Self.size, ink: .muted,
+          origin: item.origin))
       x += span + 12
     }
     return (shapes, items.isEmpty ? top : middle + Self.lineHeight / 2)

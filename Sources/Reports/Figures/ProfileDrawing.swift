@@ -68,14 +68,16 @@ extension ProfileDrawing {
     let isClear = zip(widths, widths.dropFirst()).allSatisfy { ($0 + $1) / 2 + 4 <= spacing }
     if isClear, (widths.last ?? 0) / 2 <= layout.width - trackEnd - 24, (widths.first ?? 0) / 2 <= trackStart {
       return names.indices.compactMap { rank in
-        x(Rank(rank)).map { .text(names[rank], x: $0, y: 18.5, size: size, anchor: .middle, ink: .muted) }
+        x(Rank(rank)).map {
+          .text(names[rank], x: $0, y: 18.5, size: size, anchor: .middle, ink: .muted, origin: .questionnaire)
+        }
       }
     }
     let room = (trackEnd - trackStart) / 2 - 4
     let ends = [first, last].map { TextWidth.lines($0, within: room, size: size, atMost: 1).first ?? "" }
     return [
-      .text(ends[0], x: trackStart - 6, y: 18.5, size: size, ink: .muted),
-      .text(ends[1], x: trackEnd + 6, y: 18.5, size: size, anchor: .end, ink: .muted),
+      .text(ends[0], x: trackStart - 6, y: 18.5, size: size, ink: .muted, origin: .questionnaire),
+      .text(ends[1], x: trackEnd + 6, y: 18.5, size: size, anchor: .end, ink: .muted, origin: .questionnaire),
     ]
   }
 

@@ -71,7 +71,7 @@ extension HTMLReport {
     markup.block("dl") { list in
       for fact in facts {
         list.block("div") { pair in
-          pair.line("dt", [:], fact.label)
+          pair.line("dt") { writeInline(fact.label, to: &$0) }
           pair.line("dd") { writeInline(fact.text, to: &$0) }
         }
       }
@@ -109,12 +109,12 @@ extension HTMLReport {
   private func writeWords(of span: Span, to markup: inout Markup) {
     let language = span.origin == .questionnaire ? document.questionnaireLanguage?.code : nil
     if span.isStrong {
-      let direction = span.origin == .person ? "auto" : nil
+      let direction = span.origin == .person || language != nil ? "auto" : nil
       markup.inline("strong", ["lang": language, "dir": direction]) { $0.raw(span.text) }
     } else if span.origin == .person {
       markup.inline("bdi") { $0.raw(span.text) }
     } else if let language {
-      markup.inline("span", ["lang": language]) { $0.raw(span.text) }
+      markup.inline("span", ["lang": language, "dir": "auto"]) { $0.raw(span.text) }
     } else {
       markup.raw(span.text)
     }

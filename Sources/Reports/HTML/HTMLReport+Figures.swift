@@ -49,7 +49,8 @@ extension HTMLReport {
       for layout in FigureLayout.allCases {
         SVGDrawing(
           drawing: drawing(of: figure, layout), title: figure.title, description: figure.alternative,
-          id: "\(figure.anchor)_\(layout)", paint: .classes
+          id: "\(figure.anchor)_\(layout)", paint: .classes,
+          questionnaireLanguage: document.questionnaireLanguage
         ).write(to: &part, class: "\(layout)")
       }
       if let table = figure.table {

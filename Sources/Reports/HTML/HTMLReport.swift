@@ -52,7 +52,7 @@ package struct HTMLReport: Sendable {
       ])
     head.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     head.void("meta", ["name": "color-scheme", "content": "light dark"])
-    head.line("title", [:], document.title)
+    head.line("title", [:], document.title.plain)
     head.literal("<style>\(style)</style>\n")
   }
 
@@ -67,7 +67,7 @@ package struct HTMLReport: Sendable {
           "src": "data:\(logo.format.mediaType);base64,\(Base64.text(logo.bytes))",
         ])
     }
-    header.line("h1", [:], document.title)
+    header.line("h1") { writeInline(document.title, to: &$0) }
   }
 
   /// The sections and their parts, down to what a reader looks for by name.

@@ -13,7 +13,7 @@ package struct MarkdownReport: Sendable {
   /// Ends with one line feed.
   package var text: String {
     var markdown = MarkdownDocument()
-    markdown.heading(1, RichText(document.title))
+    markdown.heading(1, document.title)
     for block in document.opening { add(block, to: &markdown) }
     for section in document.sections { add(section, level: 2, to: &markdown) }
     return markdown.text
@@ -41,7 +41,7 @@ package struct MarkdownReport: Sendable {
   }
 
   private func bullet(_ fact: Fact) -> RichText {
-    [.strong(fact.label + language("\u{A0}:", ":"))] + fact.text
+    [.strong(fact.label.plain + language("\u{A0}:", ":"))] + fact.text
   }
 
   /// A figure as the table that says the same, with bars of block characters for a profile.

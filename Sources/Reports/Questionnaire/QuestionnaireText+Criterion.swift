@@ -39,7 +39,7 @@ extension QuestionnaireText {
 
   private func links(_ criterion: Criterion) -> [String] {
     let references = criterion.facilitation.references.compactMap { questionnaire.reference($0) }.map {
-      "\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language))"
+      "\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language).text)"
     }
     let offers = questionnaire.offering.offers.filter { $0.criteria.contains(criterion.id) }.map(\.name)
     let followUps = questionnaire.offering.followUps.filter { $0.criteria.contains(criterion.id) }.map(\.name)

@@ -34,7 +34,7 @@ extension QuestionnaireText {
         ?? []
     }
     let sources = row.references.compactMap { questionnaire.reference($0) }.flatMap {
-      wrapped("\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language))", lead: "    • ")
+      wrapped("\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language).text)", lead: "    • ")
     }
     return wrapped(row.reason) + all + any + always + verdicts + sources
   }

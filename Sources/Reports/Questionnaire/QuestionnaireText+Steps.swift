@@ -33,7 +33,7 @@ extension QuestionnaireText {
   /// The references by the document that they stand in, then the documents with their dates.
   var sources: [[String]] {
     let references = questionnaire.references.flatMap {
-      wrapped("\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language))")
+      wrapped("\($0.name)\(language.colon)\(questionnaire.wording(of: $0, in: language).text)")
     }
     let documents = questionnaire.sources.flatMap {
       wrapped("\($0.title), \($0.publisher), \(language.longDate($0.date))", lead: "• ")

@@ -1,4 +1,5 @@
 import Maturity
+import Wording
 
 /// A drawing as an `svg` element with its title and its description.
 struct SVGDrawing {
@@ -8,6 +9,8 @@ struct SVGDrawing {
   /// The identifiers in it begin with this one.
   let id: String
   let paint: Paint
+  /// The language of the questionnaire's words, where it is not that of the rest.
+  let questionnaireLanguage: LanguageTag?
 
   /// Where the colours come from.
   enum Paint {
@@ -78,8 +81,16 @@ struct SVGDrawing {
     return [
       "x": Self.number(label.x), "y": Self.number(label.y), "font-size": Self.number(label.size),
       "font-weight": label.isStrong ? "600" : nil, "text-anchor": anchor, "class": name(label.ink),
-      "fill": colour(label.ink),
+      "fill": colour(label.ink), languageAttribute: label.origin == .questionnaire ? questionnaireLanguage?.code : nil,
     ]
+  }
+
+  /// A page's own, or that of a file of its own.
+  private var languageAttribute: StaticString {
+    switch paint {
+    case .classes: "lang"
+    case .colours: "xml:lang"
+    }
   }
 
   private func name(_ ink: Drawing.Ink) -> String? {

@@ -5,13 +5,15 @@ package struct SVGReport: Sendable {
   private let figure: Figure
   private let profile: Figure.Profile
   private let language: Language
+  private let questionnaireLanguage: LanguageTag?
 
   /// Nil where the document has no profile figure.
   package init?(_ document: Document) {
     let figures = document.figures
     for figure in figures {
       guard case .profile(let profile) = figure.content else { continue }
-      (self.figure, self.profile, language) = (figure, profile, document.language)
+      (self.figure, self.profile) = (figure, profile)
+      (language, questionnaireLanguage) = (document.language, document.questionnaireLanguage)
       return
     }
     return nil
@@ -24,7 +26,8 @@ package struct SVGReport: Sendable {
     markup.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     SVGDrawing(
       drawing: ProfileDrawing(profile, in: language, layout: .wide).drawing.framed(by: 16), title: figure.title,
-      description: figure.alternative, id: figure.anchor, paint: .colours(.light, LanguageTag(language))
+      description: figure.alternative, id: figure.anchor, paint: .colours(.light, LanguageTag(language)),
+      questionnaireLanguage: questionnaireLanguage
     ).write(to: &markup)
     return markup.text
   }

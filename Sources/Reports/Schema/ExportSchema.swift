@@ -11,20 +11,19 @@ package enum ExportSchema {
       id: id, title: "Palier export",
       description: """
         An assessment with everything that is derived from it. The schemas of its parts are here as `palier schema \
-        assessment` and `palier schema scorecard` give them.
+        assessment`, `palier schema scorecard` and `palier schema comparison` give them.
         """,
       root: .object([
         .always("schema", .one(of: [id]), "Which schema this document follows."),
         .always("assessment", .definition("assessment"), "The answers, as the file has them, without a scorecard."),
         .always("scorecard", .definition("scorecard"), "What is derived from them."),
         .maybe(
-          "comparison", .object(isOpen: true, []),
-          "What changed since an earlier assessment, as `palier compare --format json` gives it; there only if asked for."
-        ),
+          "comparison", .definition("comparison"), "What changed since an earlier assessment; there only if asked for."),
       ]),
       definitions: [
         "assessment": .embedded(assessment, as: "assessment"),
         "scorecard": .embedded(ScorecardSchema.value, as: "scorecard"),
+        "comparison": .embedded(ComparisonSchema.value, as: "comparison"),
       ])
   }
 }

@@ -36,7 +36,9 @@ extension ScorecardSchema {
                 .always("id", .definition("identifier"), "The question."), .always("text", .nonEmpty, "Its words."),
               ])), "The questions of this kind that the team says it is asking itself."),
         ])), "Every kind of support, in the questionnaire's order."),
-    .always("recommendation", recommendation, "What support is recommended, and what comes first."),
+    .always(
+      "recommendation", recommendation(sequenceRule: sequenceRule), "What support is recommended, and what comes first."
+    ),
     .always("offers", offers, "The offers of the recommended kinds that would move what holds the team back."),
     .always(
       "followUps",
@@ -51,27 +53,35 @@ extension ScorecardSchema {
         ])), "Levers beyond a squad's support, whatever is recommended, largest pull first."),
   ]
 
-  private static let recommendation = JSONSchema.object([
-    .always(
-      "outcome", .one(of: outcomes),
-      "Too little is answered to say; no support is needed; or support is recommended."),
-    .always("principal", .definition("identifier").orNull, "The main kind of support; null unless one is recommended."),
-    .always("complementary", .definition("identifier").orNull, "The second one; null where there is none."),
-    .always("combined", .boolean, "Whether the two are so close that they are to be brought together."),
-    .always("ranking", .definition("identifiers"), "All kinds, highest priority first."),
-    .always(
-      "sequence", .definition("identifiers"), "The kinds to bring, in order; none unless support is recommended."),
-    .always("sequenceRule", sequenceRule.orNull, "What decided which comes first; null where no rule applied."),
-  ])
+  /// `sequenceRule` is as much of the rule as the document has.
+  static func recommendation(sequenceRule: JSONSchema) -> JSONSchema {
+    .object([
+      .always(
+        "outcome", .one(of: outcomes),
+        "Too little is answered to say; no support is needed; or support is recommended."),
+      .always(
+        "principal", .definition("identifier").orNull, "The main kind of support; null unless one is recommended."),
+      .always("complementary", .definition("identifier").orNull, "The second one; null where there is none."),
+      .always("combined", .boolean, "Whether the two are so close that they are to be brought together."),
+      .always("ranking", .definition("identifiers"), "All kinds, highest priority first."),
+      .always(
+        "sequence", .definition("identifiers"), "The kinds to bring, in order; none unless support is recommended."),
+      .always("sequenceRule", sequenceRule.orNull, "What decided which comes first; null where no rule applied."),
+    ])
+  }
 
-  private static let sequenceRule = JSONSchema.object([
-    .always("first", .definition("identifier"), "The kind that comes first."),
-    .always("because", .nonEmpty, "Why."),
-    .always("id", .definition("identifier"), "The rule."),
-    .always("whenAny", .definition("identifiers"), "The criteria that it looks at."),
-    .always("atOrBelow", .definition("level"), "It applies when any of them is answered there or below."),
-    .always("causes", .definition("identifiers"), "Those that are."),
-  ])
+  /// What every document has of the rule that decided.
+  static let ruling: [JSONSchema.Property] = [
+    .always("first", .definition("identifier"), "The kind that comes first."), .always("because", .nonEmpty, "Why."),
+  ]
+
+  private static let sequenceRule = JSONSchema.object(
+    ruling + [
+      .always("id", .definition("identifier"), "The rule."),
+      .always("whenAny", .definition("identifiers"), "The criteria that it looks at."),
+      .always("atOrBelow", .definition("level"), "It applies when any of them is answered there or below."),
+      .always("causes", .definition("identifiers"), "Those that are."),
+    ])
 
   private static let offers = JSONSchema.object([
     .always(

@@ -92,7 +92,7 @@ package enum ScorecardSchema {
     ]).orNull
   }
 
-  private static let definitions: KeyValuePairs<String, JSONSchema> = [
+  static let definitions: KeyValuePairs<String, JSONSchema> = [
     "identifier": .string(matching: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
       .described("The permanent name of something in the questionnaire."),
     "identifiers": .array(of: .definition("identifier")).described("Some of them, possibly none."),

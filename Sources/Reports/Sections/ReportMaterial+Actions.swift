@@ -33,8 +33,8 @@ extension ReportMaterial {
       [
         .bullets(
           openCriteria.map { criterion in
-            let state = questionnaire.wording(of: assessment[criterion.id].state, in: language)
-            return [named(criterion.id), .plain(language.colon + state)]
+            let state = questionnaire.phrase(of: assessment[criterion.id].state, in: language)
+            return RichText([named(criterion.id), .plain(language.colon)] + RichText(state).spans)
           })
       ])
   }

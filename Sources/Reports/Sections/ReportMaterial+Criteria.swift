@@ -17,12 +17,12 @@ extension ReportMaterial {
 
   private func facts(of score: AxisScore) -> [Fact] {
     var facts = [
-      Fact(language("Niveau", "Level"), RichText(level(score.level))),
+      Fact(language("Niveau", "Level"), [.quoted(level(score.level))]),
       Fact(language("Indice", "Index"), RichText(explanation.short(score.index))),
       Fact(language("Réponses", "Answers"), RichText(explanation.coverage(of: score.coverage) + ".")),
     ]
     if let target = assessment.axisTargets[score.axis] {
-      facts.append(Fact(language("Cible", "Target"), RichText(explanation.levelName(target))))
+      facts.append(Fact(language("Cible", "Target"), [.quoted(explanation.levelName(target))]))
     }
     if let title = explanation.whyNotNextLevelTitle(of: score) {
       facts.append(Fact(title, RichText(explanation.whyNotNextLevel(of: score).joined(separator: " "))))
@@ -45,11 +45,11 @@ extension ReportMaterial {
     var facts = [Fact(language("Réponse", "Answer"), wording(of: answer.state, on: criterion))]
     if let decision = answer.decidedBy {
       facts.append(
-        Fact(language("Décision", "Decision"), RichText([language.mode(decision).capitalisedSentence].sentences)))
+        Fact(language("Décision", "Decision"), RichText([language.mode(decision).capitalised].sentences)))
     }
     facts += votes(on: answer)
     if let target = answer.target {
-      facts.append(Fact(language("Cible", "Target"), RichText(explanation.levelName(target))))
+      facts.append(Fact(language("Cible", "Target"), [.quoted(explanation.levelName(target))]))
     }
     if let next = nextStep(from: answer.state, on: criterion) { facts.append(next) }
     facts += answer.evidence.map { Fact(language("Preuve", "Evidence"), typed($0.text, language.detail($0))) }
@@ -65,11 +65,13 @@ extension ReportMaterial {
 
   /// The level with its descriptor; any other state as a sentence.
   private func wording(of state: AnswerState, on criterion: Criterion) -> RichText {
-    let words = questionnaire.wording(of: state, in: language).capitalisedSentence
     guard case .answered(let rank) = state, let descriptor = criterion.descriptor(at: rank) else {
-      return [.typed([words].sentences)]
+      let words = questionnaire.phrase(of: state, in: language)
+      return RichText([words].sentences.capitalised)
     }
-    return [.quoted([words].sentences, isStrong: true), .plain(" "), .quoted([descriptor].sentences)]
+    return [
+      .quoted([explanation.levelName(rank)].sentences, isStrong: true), .plain(" "), .quoted([descriptor].sentences),
+    ]
   }
 
   /// The concrete step from the answer's level to the next, or where nobody wrote any that level's descriptor; nil at the
@@ -80,7 +82,7 @@ extension ReportMaterial {
     guard let descriptor = criterion.descriptor(at: next) else { return nil }
     let goal = explanation.levelName(next)
     return Fact(
-      .sanitised(language("Vers \(goal)", "Towards \(goal)")),
+      RichText(language("Vers \(quoted: goal)", "Towards \(quoted: goal)")),
       [.quoted([criterion.facilitation.nextStep(from: rank) ?? descriptor].sentences)])
   }
 
@@ -91,7 +93,7 @@ extension ReportMaterial {
     for role in tally.roles where !role.name.isEmpty {
       facts.append(
         Fact(
-          .sanitised("Votes (\(role.name))"),
+          RichText("Votes (\(typed: role.name))" as Phrase),
           RichText(explanation.hands(role.hands) + ".")))
     }
     if case .answered(let rank) = answer.state, let dissent = explanation.dissent(tally.all, from: rank) {

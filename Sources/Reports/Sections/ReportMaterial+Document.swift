@@ -4,9 +4,9 @@ import Wording
 extension ReportMaterial {
   /// The report that every format draws, as its profile wants it.
   package var document: Document {
-    let subject = subjectLine.isEmpty ? questionnaire.title : subjectLine
+    let subject = subjectLine.isEmpty ? Phrase.quoted(questionnaire.title) : Phrase(subjectLine, .person)
     return Document(
-      title: .sanitised(title + language.colon + subject),
+      title: RichText("\(title)\(language.colon)\(subject)" as Phrase),
       runningHead: .sanitised(
         [subjectLine, dateInWords ?? "", assessment.subject.scope].filter { !$0.isEmpty }.joined(separator: " · ")),
       date: assessment.session.date,

@@ -24,7 +24,12 @@ extension ReportMaterial {
     guard !points.isEmpty else { return nil }
     return Section(
       "discussion", RichText(language("De quoi parler, et pourquoi", "What to talk about, and why")),
-      [.steps(points.map { [named($0.criterion), .plain(language.colon + explanation.reasons($0))] })])
+      [
+        .steps(
+          points.map {
+            RichText([named($0.criterion), .plain(language.colon)] + RichText(explanation.reasons($0)).spans)
+          })
+      ])
   }
 
   /// The open criteria with what to ask when the room is silent.
@@ -37,7 +42,7 @@ extension ReportMaterial {
           openCriteria.map { criterion in
             let prompt = criterion.facilitation.prompt.map { [Span.plain(" "), .quoted($0)] } ?? []
             return Fact(
-              .sanitised("\(criterion.id)\u{A0}\(criterion.name)"), RichText([.quoted(criterion.question)] + prompt))
+              [.quoted("\(criterion.id)\u{A0}\(criterion.name)")], RichText([.quoted(criterion.question)] + prompt))
           })
       ])
   }

@@ -54,6 +54,6 @@ extension ReportMaterial {
   }
 
   private func item(_ item: ComparisonWording.Item) -> RichText {
-    [.quoted(item.name, isStrong: true), .plain(language.colon), .plain(item.text)]
+    RichText([.quoted(item.name, isStrong: true), .plain(language.colon)] + RichText(item.change).spans)
   }
 }

@@ -45,20 +45,21 @@ extension ReportMaterial {
         result.deciding.first { $0.row.id == row.id }.map { (offer: offer, ground: $0) }
       }
       guard let first = decided.first else { return nil }
-      let offers = decided.map { "\($0.offer.name) (\($0.ground.verdict.name(in: language)))" }
+      let offers = decided.map { item -> Phrase in
+        "\(quoted: item.offer.name) (\(item.ground.verdict.name(in: language)))"
+      }
       let cited = questionnaire.citation(of: row.references, in: language)
-      return [
-        .strong(offers.joined(separator: language("\u{202F}; ", "; ")) + language.colon), .quoted(row.reason),
-        .plain(missing(first.ground.standing, in: guide)), .plain(cited.isEmpty ? "" : " " + cited),
-      ]
+      let subject = offers.joined(separator: language("\u{202F}; ", "; ")) + Phrase(language.colon)
+      let ground: Phrase = "\(quoted: row.reason)\(missing(first.ground.standing, in: guide))"
+      return RichText(RichText(subject, isStrong: true).spans + RichText(ground).spans) + RichText(cited)
     }
     return items.isEmpty
       ? nil : Section("hosting-why", RichText(language("Pourquoi", "Why")), [.bullets(items)])
   }
 
-  private func missing(_ standing: HostingAdvice.Standing, in guide: HostingGuide) -> String {
+  private func missing(_ standing: HostingAdvice.Standing, in guide: HostingGuide) -> Phrase {
     guard case .restsOn(let facts) = standing else { return "" }
     let questions = facts.compactMap { id in guide.facts.first { $0.id == id }?.question }
-    return language(" À savoir d’abord\u{A0}: ", " To find out first: ") + questions.joined(separator: " ")
+    return language(" À savoir d’abord\u{A0}: ", " To find out first: ") + .quoted(questions.joined(separator: " "))
   }
 }

@@ -5,7 +5,7 @@ extension ReportMaterial {
   /// How to read the report, what it rests on, and what it is worth.
   var methodSection: Section {
     let scale = questionnaire.scale.levels.map {
-      Fact(.sanitised("\($0.number)\u{A0}\($0.name)"), [.quoted($0.definition)])
+      Fact([.quoted("\($0.number)\u{A0}\($0.name)")], [.quoted($0.definition)])
     }
     let sources = questionnaire.sources.map { source -> RichText in
       [.quoted(source.title), .plain(", "), .quoted(source.publisher), .plain(", \(language.longDate(source.date)).")]
@@ -21,12 +21,16 @@ extension ReportMaterial {
       ].compactMap { $0 })
   }
 
-  private var versions: [String] {
+  private var versions: [Phrase] {
     let reference = assessment.questionnaire
-    var lines = [
-      reading(questionnaire.title, questionnaire.reference),
-      language("Licence du questionnaire\u{A0}: ", "Licence of the questionnaire: ") + questionnaire.licence + ".",
-      language("Règles de calcul\u{A0}: version\u{A0}", "Scoring rules: version ") + ScorecardJSON.rulesVersion + ".",
+    var lines: [Phrase] = [
+      reading(.quoted(questionnaire.title), questionnaire.reference),
+      language(
+        "Licence du questionnaire\u{A0}: \(quoted: questionnaire.licence).",
+        "Licence of the questionnaire: \(quoted: questionnaire.licence)."),
+      language(
+        "Règles de calcul\u{A0}: version\u{A0}\(ScorecardJSON.rulesVersion).",
+        "Scoring rules: version\u{A0}\(ScorecardJSON.rulesVersion)."),
       language(
         "Évaluation \(assessment.id), révision\u{A0}\(assessment.revision).",
         "Assessment \(assessment.id), revision \(assessment.revision)."),
@@ -34,7 +38,7 @@ extension ReportMaterial {
     if reference != questionnaire.reference {
       lines.append(
         language("Réponses données avec une autre édition\u{A0}: ", "Answered with another edition: ")
-          + reading(reference.id.rawValue, reference))
+          + reading(Phrase(reference.id.rawValue), reference))
     }
     let stray = strayAnswers.map(\.rawValue)
     if !stray.isEmpty {
@@ -46,7 +50,7 @@ extension ReportMaterial {
     return lines
   }
 
-  private func reading(_ title: String, _ reference: QuestionnaireReference) -> String {
+  private func reading(_ title: Phrase, _ reference: QuestionnaireReference) -> Phrase {
     language(
       "\(title) (\(reference.id)), version\u{A0}\(reference.version), empreinte\u{A0}\(reference.digest).",
       "\(title) (\(reference.id)), version \(reference.version), digest \(reference.digest).")

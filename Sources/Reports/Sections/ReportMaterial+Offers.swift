@@ -58,7 +58,7 @@ extension ReportMaterial {
         (place > 0 ? [.plain(", ")] : [])
           + [.quoted(offer.name, isStrong: called.contains(offer.id))]
       }
-      return Fact(.sanitised(audience.name), RichText(spans + [.plain(". "), .quoted(path?.summary ?? "")]))
+      return Fact([.quoted(audience.name)], RichText(spans + [.plain(". "), .quoted(path?.summary ?? "")]))
     }
     guard !facts.isEmpty else { return nil }
     let isCalled = selection.byAudience.contains { $0.audience != nil }

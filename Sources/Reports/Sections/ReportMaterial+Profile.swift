@@ -29,7 +29,7 @@ extension ReportMaterial {
       scorecard.axes.map { score in
         [
           .init([.quoted(axisName(score.axis))]),
-          .init(RichText(level(score.level)), rank: score.level.value),
+          .init([.quoted(level(score.level))], rank: score.level.value),
           .init(explanation.short(score.index)),
           .init("\(score.coverage.answered)/\(score.coverage.applicable)"),
         ]

@@ -18,7 +18,7 @@ extension ReportMaterial {
               "What drives each need, and each criterion’s share:"))))
       blocks.append(
         .facts(
-          driven.map { Fact(.sanitised(explanation.name($0.kind)), RichText(explanation.namedDrivers($0, atMost: 6))) })
+          driven.map { Fact([.quoted(explanation.name($0.kind))], RichText(explanation.namedDrivers($0, atMost: 6))) })
       )
     }
     return Section(

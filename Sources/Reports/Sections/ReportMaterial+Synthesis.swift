@@ -21,7 +21,7 @@ extension ReportMaterial {
     if profile == .synthesis { blocks.append(.figure(profileFigure)) }
     if let title = explanation.whyNotNextLevelTitle {
       let reasons = explanation.whyNotNextLevel.joined(separator: " ")
-      blocks.append(.paragraph([.strong(title + language.colon), .plain(reasons)]))
+      blocks.append(.paragraph(RichText([.strong(title + language.colon)] + RichText(reasons).spans)))
     }
     return Section("level", RichText(language("Niveau de maturité", "Maturity level")), blocks)
   }
@@ -29,7 +29,8 @@ extension ReportMaterial {
   private var strengthsSection: Section? {
     let items = highlights.strengths.map { strength in
       proven(
-        strength.criterion, at: strength.rank, explanation.levelName(strength.rank), isBrief: profile == .synthesis)
+        strength.criterion, at: strength.rank, .quoted(explanation.levelName(strength.rank)),
+        isBrief: profile == .synthesis)
     }
     guard !items.isEmpty else { return nil }
     return Section("strengths", RichText(language("Points forts", "Strengths")), [.bullets(items)])
@@ -49,11 +50,10 @@ extension ReportMaterial {
   }
 
   /// A criterion, where it stands, and the descriptor that the team found true; of a strength, only where there is room.
-  private func proven(_ id: Criterion.ID, at rank: Rank, _ standing: String, isBrief: Bool = false) -> RichText {
+  private func proven(_ id: Criterion.ID, at rank: Rank, _ standing: Phrase, isBrief: Bool = false) -> RichText {
     let descriptor = isBrief ? "" : questionnaire.criterion(id)?.descriptor(at: rank) ?? ""
-    return [
-      named(id), .plain(language.colon + [standing].sentences + (descriptor.isEmpty ? "" : " ")), .quoted(descriptor),
-    ]
+    let sentences = RichText([standing, .quoted(descriptor)].sentences)
+    return RichText([named(id), .plain(language.colon)] + sentences.spans)
   }
 
   private var recommendationSection: Section {
@@ -115,15 +115,16 @@ extension ReportMaterial {
     var blocks: [Block] = [.paragraph(RichText(explanation.pathGoal(path))), .bullets(steps)]
     // The synthesis has said how many are open; their list would fill it.
     if profile != .synthesis, let open = explanation.toClarify(path) { blocks.append(.paragraph(RichText(open))) }
-    let goal = explanation.levelName(path.rank)
+    let goal = Phrase.quoted(explanation.levelName(path.rank))
     return Section(
-      "path", RichText(language("Pour atteindre le niveau\u{A0}\(goal)", "To reach level\u{A0}\(goal)")), blocks)
+      "path", RichText(language("Pour atteindre le niveau\u{A0}\(goal)", "To reach level\u{A0}\(goal)") as Phrase),
+      blocks)
   }
 
   private func rise(_ step: ShortestPath.Step) -> RichText {
-    let (from, to) = (explanation.number(step.from), explanation.levelName(step.to))
-    let move = language("de\u{A0}\(from) à\u{A0}\(to)", "from\u{A0}\(from) to\u{A0}\(to)")
-    var text: RichText = [named(step.criterion), .plain(language.colon + move)]
+    let (from, to) = (explanation.number(step.from), Phrase.quoted(explanation.levelName(step.to)))
+    let move: Phrase = language("de\u{A0}\(from) à\u{A0}\(to)", "from\u{A0}\(from) to\u{A0}\(to)")
+    var text = RichText([named(step.criterion), .plain(language.colon)] + RichText(move).spans)
     // The next thing to do says more than where it leads, where somebody wrote it.
     if profile != .synthesis, let next = questionnaire.criterion(step.criterion)?.facilitation.nextStep(from: step.from)
     {
@@ -139,7 +140,8 @@ extension ReportMaterial {
       since.map { language("Depuis le \($0)", "Since \($0)") }
       ?? language("Depuis l’évaluation précédente", "Since the earlier assessment")
     return Section(
-      "change", RichText(title), [.paragraph(RichText((wording.overall + [wording.counts]).joined(separator: " ")))])
+      "change", RichText(title),
+      [.paragraph(RichText((wording.overall + [Phrase(wording.counts)]).joined(separator: " ")))])
   }
 
   private var scopeSection: Section? {

@@ -35,7 +35,7 @@ extension TextReport {
       let because = explanation.drivenBy(kind, atMost: 6)
       return first + (because.map { wrapped($0, lead: String(repeating: " ", count: width + 4)) } ?? [])
     }
-    return wrapped(language("Accompagnement", "Support")) + sentences.flatMap { wrapped($0, lead: "  ") } + lines
+    return wrapped(language("Accompagnement", "Support")) + sentences.flatMap { wrapped($0.text, lead: "  ") } + lines
   }
 
   /// The axes by name where all the names fit in `columns`, else by short name, cut where even that is too long.

@@ -30,12 +30,12 @@ package struct TextReport: Sendable {
   private var result: [String] {
     // Without a level, the sentences on the level give the coverage themselves.
     let coverage = material.scorecard.level.value == nil ? [] : [explanation.index, explanation.coverage]
-    return (explanation.level + coverage).flatMap { wrapped($0) }
+    return (explanation.level.map(\.text) + coverage).flatMap { wrapped($0) }
   }
 
   private var whyNotNextLevel: [String] {
     guard let title = explanation.whyNotNextLevelTitle else { return [] }
-    return wrapped(title) + explanation.whyNotNextLevel.flatMap { wrapped($0, lead: "  • ") }
+    return wrapped(title) + explanation.whyNotNextLevel.flatMap { wrapped($0.text, lead: "  • ") }
   }
 
   private var openCriteria: [String] {

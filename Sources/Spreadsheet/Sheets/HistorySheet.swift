@@ -56,7 +56,7 @@ extension SpreadsheetReport {
     HistoryRow(
       sort: language("Ensemble", "Overall"), id: "", name: questionnaire.title,
       levels: wording.comparison.overall?.level, index: wording.comparison.overall?.index,
-      text: (wording.overall + [wording.counts]).joined(separator: " "))
+      text: (wording.overall.map(\.text) + [wording.counts]).joined(separator: " "))
   }
 
   private func axis(_ axis: AxisComparison, _ wording: ComparisonWording) -> HistoryRow {
@@ -72,7 +72,7 @@ extension SpreadsheetReport {
       sort: language("Critère", "Criterion"), id: criterion.criterion.rawValue,
       name: questionnaire.criterion(criterion.criterion)?.name ?? "",
       levels: Transition(from: before, to: wording.later[criterion.criterion].state.rank), index: nil,
-      text: wording.item(of: criterion).text.capitalised)
+      text: wording.item(of: criterion).change.text.capitalised)
   }
 
   /// One of the earlier criteria that are no more.
@@ -94,8 +94,4 @@ extension SpreadsheetReport {
     guard let before = index?.before, let after = index?.after else { return nil }
     return Double(after.hundredths - before.hundredths) / 100
   }
-}
-
-extension String {
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

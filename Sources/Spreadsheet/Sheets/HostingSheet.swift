@@ -59,6 +59,6 @@ extension SpreadsheetReport {
     return HostingRuleRow(
       offer: offer.name, verdict: verdict.name(in: language), rule: ground.verdict.name(in: language),
       decides: ground.verdict == verdict, reason: ground.row.reason, missing: missing,
-      sources: questionnaire.citation(of: ground.row.references, in: language))
+      sources: questionnaire.citation(of: ground.row.references, in: language).text)
   }
 }

@@ -44,7 +44,7 @@ extension SpreadsheetReport {
   }
 
   private func remarks(isEmpty: Bool) -> [String] {
-    let recommendation = explanation.recommendation.joined(separator: " ")
+    let recommendation = explanation.recommendation.joined(separator: " ").text
     return isEmpty
       ? [recommendation]
       : [

@@ -23,7 +23,7 @@ struct SynthesisSheet {
     sheet.hideGridlines()
     sheet.acceptNumbersAsText()
     for (place, column) in axesTable.columns.enumerated() { sheet.setWidth(Double(column.width), ofColumn: place) }
-    sheet.put(.text(report.fit(report.synthesis.title)), row: 0, column: 0, .title)
+    sheet.put(.text(report.fit(report.synthesis.title.plain)), row: 0, column: 0, .title)
     sheet.setHeight(24, ofRow: 0)
     var text = TextColumn(
       sheet: sheet, report: report, row: Self.top, widths: (Self.widths.label, Self.widths.text))

@@ -61,7 +61,7 @@ struct TextColumn {
     case .notice(let text): [(nil, text.plain, .paragraph.with { $0.isItalic = true })]
     case .bullets(let items): items.map { (nil, "• " + $0.plain, .paragraph) }
     case .steps(let items): items.enumerated().map { (nil, "\($0.offset + 1). " + $0.element.plain, .paragraph) }
-    case .facts(let facts): facts.map { ($0.label, $0.text.plain, .paragraph) }
+    case .facts(let facts): facts.map { ($0.label.plain, $0.text.plain, .paragraph) }
     case .quote(let lines): [(nil, lines.joined(separator: "\n"), .paragraph)]
     // The numbers stand below, as numbers.
     case .table, .figure: []

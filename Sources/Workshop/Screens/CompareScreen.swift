@@ -11,7 +11,7 @@ extension Workshop {
       from: view.earlier, to: open.assessment, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    body.addWrapped(wording.overall.joined(separator: " "), width: width, style: .title)
+    body.addWrapped(wording.overall.joined(separator: " ").text, width: width, style: .title)
     addLabelled(wording.about, wording, width: width, &body)
     for remark in wording.remarks { body.addWrapped(remark, width: width, style: .warning, lead: StyledLine("! ")) }
     body.addWrapped(wording.counts, width: width)
@@ -50,9 +50,10 @@ extension Workshop {
 
   private func addSupport(_ wording: ComparisonWording, width: Int, _ body: inout Body) {
     addSection(language("Accompagnement", "Support"), &body)
-    addLabelled(wording.recommendations, wording, width: width, &body)
+    let recommendations = wording.recommendations
+    addLabelled((recommendations.before.text, recommendations.after.text), wording, width: width, &body)
     for followUp in wording.followUps {
-      body.addWrapped(followUp.sentence, width: width)
+      body.addWrapped(followUp.sentence.text, width: width)
       if let title = followUp.title { body.add(title) }
       add(followUp.items, width: width, &body)
     }
@@ -61,7 +62,7 @@ extension Workshop {
   private func add(_ items: [ComparisonWording.Item], width: Int, _ body: inout Body) {
     for item in items {
       body.addWrapped(
-        item.text, width: width, lead: StyledLine("• ", .accent).adding(item.name + language.colon, .bold), indent: 4)
+        item.change.text, width: width, lead: StyledLine("• ", .accent).adding(item.name + language.colon, .bold), indent: 4)
     }
   }
 

@@ -63,7 +63,7 @@ extension Workshop {
       body.add(language("Ce sur quoi il repose", "What it rests on"), .title)
       for reference in references {
         body.addWrapped(
-          open.questionnaire.wording(of: reference, in: language), width: width,
+          open.questionnaire.wording(of: reference, in: language).text, width: width,
           lead: StyledLine(reference.name + language.colon, .accent), indent: 2)
       }
     }

@@ -33,11 +33,11 @@ extension Workshop {
       let style = isHere ? Style.bold : .plain
       if hasColumn {
         body.addWrapped(
-          explanation.reasons(point), width: width, style: .dim,
+          explanation.reasons(point).text, width: width, style: .dim,
           lead: marker.adding(names[index].padded(to: nameWidth), style))
       } else {
         body.addWrapped(names[index], width: width, style: style, lead: marker, indent: 4)
-        body.addWrapped(explanation.reasons(point), width: width, style: .dim, lead: StyledLine("    "))
+        body.addWrapped(explanation.reasons(point).text, width: width, style: .dim, lead: StyledLine("    "))
       }
       if isHere {
         body.cursor = Position(row: first, column: 0)

@@ -68,7 +68,7 @@ extension Workshop {
       body.addWrapped(
         offers.joined(separator: language("\u{202F}; ", "; ")), width: width, style: .bold,
         lead: StyledLine("• ", .accent))
-      let cited = open.questionnaire.citation(of: row.references, in: language)
+      let cited = open.questionnaire.citation(of: row.references, in: language).text
       let text = [row.reason, missing(first.ground.standing, in: guide), cited].filter { !$0.isEmpty }
       body.addWrapped(text.joined(separator: " "), width: width, lead: StyledLine("  "))
     }

@@ -36,7 +36,7 @@ extension Workshop {
     body.lines = Array(body.lines.dropFirst(offset).prefix(visible))
     body.add()
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
-    for sentence in explanation.level { body.addWrapped(sentence, width: width) }
+    for sentence in explanation.level { body.addWrapped(sentence.text, width: width) }
     body.add()
     for kind in open.scorecard.recommendation.ranking {
       guard let need = open.scorecard.needs.first(where: { $0.kind == kind }) else { continue }
@@ -44,8 +44,8 @@ extension Workshop {
         explanation.need(need), width: width, lead: StyledLine(explanation.name(need.kind) + " ", .accent), indent: 2)
     }
     body.add()
-    for sentence in explanation.recommendation { body.addWrapped(sentence, width: width) }
-    if let sequence = explanation.sequence { body.addWrapped(sequence, width: width) }
+    for sentence in explanation.recommendation { body.addWrapped(sentence.text, width: width) }
+    if let sequence = explanation.sequence { body.addWrapped(sequence.text, width: width) }
     var axis = Body()
     axis.add()
     addAxis(of: open.criterion, open, width: width, &axis)
@@ -174,7 +174,7 @@ extension Workshop {
     let level = score.level.value.map(explanation.levelName) ?? language("sans niveau", "no level")
     body.addWrapped("\(axis.id) \(axis.name)\(language.colon)\(level)", width: width, style: .accent)
     for reason in explanation.whyNotNextLevel(of: score) {
-      body.addWrapped(reason, width: width, lead: StyledLine("• "))
+      body.addWrapped(reason.text, width: width, lead: StyledLine("• "))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Workshop {
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    body.addWrapped(explanation.headline, width: width, style: .title)
+    body.addWrapped(explanation.headline.text, width: width, style: .title)
     body.addWrapped(explanation.index, width: width)
     body.addWrapped(explanation.whyProvisional ?? explanation.answered, width: width)
     addReasons(open, explanation, width: width, &body)
@@ -21,7 +21,7 @@ extension Workshop {
   private func addReasons(_ open: OpenAssessment, _ explanation: Explanation, width: Int, _ body: inout Body) {
     guard let title = explanation.whyNotNextLevelTitle else { return }
     addSection(title, &body)
-    for reason in explanation.whyNotNextLevel { body.addWrapped(reason, width: width) }
+    for reason in explanation.whyNotNextLevel { body.addWrapped(reason.text, width: width) }
     let brakes = open.brakes
     guard !brakes.isEmpty else { return }
     body.addWrapped(
@@ -61,10 +61,10 @@ extension Workshop {
     _ open: OpenAssessment, _ explanation: Explanation, width: Int, _ body: inout Body
   ) {
     addSection(language("Accompagnement", "Support"), &body)
-    body.addWrapped(explanation.recommendation.joined(separator: " "), width: width, style: .bold)
+    body.addWrapped(explanation.recommendation.joined(separator: " ").text, width: width, style: .bold)
     // Without a rule the order is that of the sentence above.
     if open.scorecard.recommendation.sequenceRule != nil, let order = explanation.order {
-      body.addWrapped(order, width: width)
+      body.addWrapped(order.text, width: width)
     }
     if let first = open.scorecard.recommendation.ranking.first,
       let need = open.scorecard.needs.first(where: { $0.kind == first }), !need.drivers.isEmpty

@@ -9,9 +9,9 @@ extension Workshop {
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    body.addWrapped(explanation.recommendation.joined(separator: " "), width: width, style: .bold)
+    body.addWrapped(explanation.recommendation.joined(separator: " ").text, width: width, style: .bold)
     for sentence in [explanation.priorities, explanation.order, explanation.sequence] {
-      if let sentence { body.addWrapped(sentence, width: width) }
+      if let sentence { body.addWrapped(sentence.text, width: width) }
     }
     addNeeds(open, explanation, width: width, &body)
     addFirmness(open, explanation, width: width, &body)
@@ -71,7 +71,7 @@ extension Workshop {
       &body)
     body.addWrapped(explanation.firmness(firmness, atMost: 0), width: width)
     for tipping in explanation.tippings(firmness) {
-      body.addWrapped(tipping.sentence, naming: tipping.criteria, width: width, lead: StyledLine("• "))
+      body.addWrapped(tipping.sentence.text, naming: tipping.criteria, width: width, lead: StyledLine("• "))
     }
   }
 }

@@ -77,7 +77,7 @@ package struct SpokenScreen: Sendable {
   private mutating func newLevel(_ workshop: Workshop) -> [String] {
     guard let open = workshop.open else { return [] }
     let explanation = Explanation(open.scorecard, of: open.questionnaire, in: workshop.language)
-    let text = (explanation.level.prefix(1) + [explanation.coverage]).joined(separator: " ")
+    let text = (explanation.level.prefix(1).map(\.text) + [explanation.coverage]).joined(separator: " ")
     defer { level = text }
     return text == level ? [] : [text]
   }
