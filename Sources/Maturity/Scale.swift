@@ -20,6 +20,8 @@ package struct Level: Equatable, Sendable {
   package let number: Int
   package let name: String
   package let definition: String
+  /// What tells it from the others, for who leads a workshop; empty where nothing needs saying.
+  package let help: String
 }
 
 /// The ordered levels of a questionnaire, two or more (SCORING.md §1).

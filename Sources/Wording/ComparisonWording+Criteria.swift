@@ -70,13 +70,16 @@ extension ComparisonWording {
     let (old, new) = (name(of: earlier[id].state), name(of: later[criterion.criterion].state))
     let moved: Phrase = id == criterion.criterion ? "" : language(", ancien \(id)", ", formerly \(id)")
     let arrow: Phrase = "\(old) → \(new)"
-    guard let delta = criterion.delta else { return arrow + moved }
+    guard let delta = criterion.delta else {
+      return (old == new ? language("toujours \(new)", "still \(new)") : arrow) + moved
+    }
     guard delta != 0 else { return language("toujours \(new)", "still \(new)") + moved }
     return "\(arrow)\u{A0}(\(delta > 0 ? "+" : "−")\(abs(delta)))\(moved)"
   }
 
-  /// A reason in brackets: a colon comes before already.
+  /// With a reason in brackets, since a colon comes before already.
   private func name(of state: AnswerState) -> Phrase {
+    if state == .unknown { return Phrase(language.quoted(language("ne sait pas", "don’t know"))) }
     guard case .notApplicable(let reason) = state, !reason.isEmpty else {
       return questionnaire.phrase(of: state, in: language)
     }
@@ -108,8 +111,8 @@ extension ComparisonWording {
   /// Nil for what is only counted.
   private func title(of outcome: Outcome) -> String? {
     switch outcome {
-    case .rose: language("En progrès", "Rose")
-    case .fell: language("En recul", "Fell")
+    case .rose: language("En progrès", "Risen")
+    case .fell: language("En recul", "Fallen")
     case .answered: language("Maintenant renseignés", "Now answered")
     case .opened: language("Maintenant à clarifier", "Now open")
     case .closed: language("Maintenant sans objet", "Now not applicable")

@@ -73,7 +73,7 @@ extension ComparisonWording {
         language(
           "Le niveau recule de \(quoted: old) à \(quoted: new).",
           "The level falls from \(quoted: old) to \(quoted: new).")
-      case .same, nil: language("Le niveau reste \(quoted: new).", "The level remains \(quoted: new).")
+      case .same, nil: language("Le niveau reste à \(quoted: new).", "The level remains at \(quoted: new).")
       }
     case (nil, let new?):
       language(

@@ -2,7 +2,7 @@ import Maturity
 import Scoring
 
 extension ComparisonWording {
-  /// What became of the criteria that a kind of support was to move.
+  /// What became of the criteria that called for a kind of support.
   package struct FollowUp: Equatable, Sendable {
     /// How many rose, and which.
     package let sentence: Phrase
@@ -26,7 +26,7 @@ extension ComparisonWording {
         title: rest.isEmpty || support.raised.isEmpty
           ? nil
           : language(
-            language.plural(rest.count, "N’a pas progressé\u{A0}:", "N’ont pas progressé\u{A0}:"), "Did not rise:"),
+            language.plural(rest.count, "N’a pas progressé\u{A0}:", "N’ont pas progressé\u{A0}:"), "Not risen:"),
         items: rest.map(item))
     }
   }
@@ -35,34 +35,26 @@ extension ComparisonWording {
     let (all, risen) = (support.drivers.count, support.raised.count)
     let name = before.name(support.kind)
     let names = language.list(support.raised.map(\.rawValue))
-    let french: Phrase = "L’accompagnement \(quoted: name) devait faire avancer"
-    let english: Phrase = "\(quoted: name) support was to move"
+    let french: Phrase = "\(all)\u{A0}critères appelaient l’accompagnement \(quoted: name)\u{A0}:"
+    let english: Phrase = "\(all)\u{A0}criteria called for \(quoted: name) support:"
     switch (all, risen) {
     case (0, _):
       return language(
-        "L’accompagnement \(quoted: name) n’avait aucun critère à faire avancer.",
-        "\(quoted: name) support had no criterion to move.")
+        "Aucun critère n’appelait l’accompagnement \(quoted: name).", "No criterion called for \(quoted: name) support."
+      )
     case (1, 0):
       return language(
-        "\(french) un critère, qui n’a pas progressé.", "\(english) one criterion, which did not rise.")
+        "Un critère appelait l’accompagnement \(quoted: name)\u{A0}: il n’a pas progressé.",
+        "One criterion called for \(quoted: name) support: it did not rise.")
     case (1, _):
       return language(
-        "\(french) un critère, \(names), qui a progressé.", "\(english) one criterion, \(names), which rose.")
-    case (_, 0):
-      return language(
-        "\(french) \(all)\u{A0}critères\u{A0}: aucun n’a progressé.", "\(english) \(all)\u{A0}criteria: none rose.")
+        "Un critère, \(names), appelait l’accompagnement \(quoted: name)\u{A0}: il a progressé.",
+        "One criterion, \(names), called for \(quoted: name) support: it rose.")
+    case (_, 0): return language("\(french) aucun n’a progressé.", "\(english) none rose.")
     case (_, all):
-      return language(
-        "\(french) \(all)\u{A0}critères\u{A0}: tous ont progressé (\(names)).",
-        "\(english) \(all)\u{A0}criteria: all of them rose (\(names)).")
-    case (_, 1):
-      return language(
-        "\(french) \(all)\u{A0}critères\u{A0}: un seul a progressé (\(names)).",
-        "\(english) \(all)\u{A0}criteria: only one rose (\(names)).")
-    default:
-      return language(
-        "\(french) \(all)\u{A0}critères\u{A0}: \(risen) ont progressé (\(names)).",
-        "\(english) \(all)\u{A0}criteria: \(risen) rose (\(names)).")
+      return language("\(french) tous ont progressé (\(names)).", "\(english) all of them rose (\(names)).")
+    case (_, 1): return language("\(french) un seul a progressé (\(names)).", "\(english) only one rose (\(names)).")
+    default: return language("\(french) \(risen) ont progressé (\(names)).", "\(english) \(risen) rose (\(names)).")
     }
   }
 }

@@ -9,7 +9,7 @@ extension Explanation {
 
   private func reason(_ reason: DiscussionPoint.Reason) -> Phrase {
     switch reason {
-    case .flagged: return language("à revoir", "to come back to")
+    case .flagged: return language("à revoir", "to revisit")
     case .disagreement(let votes):
       let (low, high) = (number(votes.lowest), number(votes.highest))
       let consensus = language.hundredths(votes.consensus)
@@ -27,14 +27,6 @@ extension Explanation {
   }
 
   private func tipping(_ flip: Firmness.Flip) -> Phrase {
-    let outcome: Phrase =
-      switch flip.outcome {
-      case .support(let principal, _, _): .quoted(name(principal))
-      case .autonomy: language("Autonomie", "Autonomy")
-      case .insufficientDiagnosis: language("diagnostic insuffisant", "insufficient diagnosis")
-      }
-    return language(
-      "à\u{A0}\(number(flip.to)), la recommandation deviendrait\u{A0}: \(outcome)",
-      "at\u{A0}\(number(flip.to)), the recommendation would become: \(outcome)")
+    "\(language("à", "at"))\u{A0}\(number(flip.to)), \(conclusion(flip.outcome))"
   }
 }

@@ -15,7 +15,13 @@ extension Explanation {
       withShares ? "\(driver.criterion)\u{A0}(\(language.percent(driver.share)))" : driver.criterion.rawValue
     }
     let rest = need.drivers.count - shown.count
-    let more = rest > 0 ? [language("\(rest)\u{A0}de\u{A0}plus", "\(rest)\u{A0}more")] : []
+    let more =
+      rest > 0
+      ? [
+        language(
+          "\(rest)\u{A0}\(language.plural(rest, "autre", "autres"))",
+          "\(rest)\u{A0}\(language.plural(rest, "other", "others"))")
+      ] : []
     return (shown + more).joined(separator: ", ")
   }
 

@@ -16,11 +16,11 @@ extension Explanation {
     if firmness.isFirm {
       return isAutonomy
         ? language(
-          "La conclusion tient\u{A0}: à un niveau près sur une réponse, l’équipe reste autonome.",
-          "The conclusion holds: one level off on an answer, the team is still autonomous.")
+          "La conclusion tient\u{A0}: une réponse changée d’un niveau laisserait l’équipe autonome.",
+          "The conclusion holds: with any one answer moved by one level, the team would still be autonomous.")
         : language(
-          "La recommandation tient\u{A0}: aucune réponse, à un niveau près, ne la changerait.",
-          "The recommendation holds: no answer, one level off, would change it.")
+          "La recommandation tient\u{A0}: changer une réponse d’un niveau, quelle qu’elle soit, n’y changerait rien.",
+          "The recommendation holds: moving any one answer by one level would not change it.")
     }
     return fragile(firmness, isAutonomy: isAutonomy, limit: limit)
   }
@@ -64,7 +64,7 @@ extension Explanation {
   }
 
   /// The main clause that follows a condition.
-  private func conclusion(_ outcome: Recommendation.Outcome) -> Phrase {
+  func conclusion(_ outcome: Recommendation.Outcome) -> Phrase {
     switch outcome {
     case .support(let principal, _, _):
       language(
@@ -92,8 +92,8 @@ extension Explanation {
     guard limit > 0 else {
       return start
         + language(
-          "il suffirait que l’une de \(deciding.count)\u{A0}réponses bouge d’un niveau pour la changer.",
-          "any one of \(deciding.count)\u{A0}answers would change it by moving one level.")
+          "il suffirait qu’une seule réponse, parmi\u{A0}\(deciding.count), bouge d’un niveau pour la changer.",
+          "moving any one of \(deciding.count)\u{A0}answers by one level would change it.")
     }
     let rest = deciding.count - min(limit, deciding.count)
     let named = deciding.prefix(limit).map(\.rawValue)

@@ -5,9 +5,7 @@ extension Explanation {
   /// The overall level and where it could end, in one sentence: what is read first.
   package var headline: Phrase {
     guard let value = scorecard.level.value, let level = questionnaire.scale[value] else {
-      return scorecard.coverage.applicable > 0
-        ? language("Aucun niveau encore\u{A0}: aucune réponse.", "No level yet: nothing is answered.")
-        : language("Aucun niveau\u{A0}: aucun critère n’est applicable.", "No level: no criterion applies.")
+      return noLevel
     }
     let bounds = openBounds
     return scorecard.isProvisional

@@ -6,7 +6,7 @@ extension Explanation {
   /// How results are made and how to read them, a paragraph for each idea.
   package var method: [Phrase] {
     [Phrase(axisRule), overallRule, weights]
-      + [indexRule, boundsRule, coverageRule, needRule, priorityRule, outcomeRule].map { Phrase($0) }
+      + [indexRule, boundsRule, coverageRule, needRule, priorityRule, outcomeRule, pathRule].map { Phrase($0) }
   }
 
   private var axisRule: String {
@@ -140,12 +140,35 @@ extension Explanation {
     let complementary = language.percent(rules.complementaryFrom)
     let points = rules.combinedWithin
     let unit = language.plural(points, "point", "points")
+    let apart =
+      points > 0
+      ? language("À\u{A0}\(points)\u{A0}\(unit) d’écart ou moins", "Within \(points)\u{A0}\(unit) of each other")
+      : language("À priorité égale", "At equal priority")
     return language(
       "Si tous les besoins sont sous \(autonomy), l’équipe est autonome. Sinon l’accompagnement principal est celui de "
-        + "plus haute priorité, et le complémentaire le suivant dont le besoin atteint \(complementary)\u{202F}; à "
-        + "\(points)\u{A0}\(unit) d’écart ou moins, les deux se mènent ensemble.",
-      "When every need is below \(autonomy), the team is autonomous. Otherwise the main support is the one of "
-        + "highest priority, and the complementary one the next whose need reaches \(complementary); within "
-        + "\(points)\u{A0}\(unit) of each other, they are run together.")
+        + "plus haute priorité\u{202F}; le complémentaire est le premier des suivants dont le besoin atteint "
+        + "\(complementary). \(apart), les deux se mènent ensemble.",
+      "When every need is below \(autonomy), the team is autonomous. Otherwise the main support is the one of highest "
+        + "priority; the complementary one is the first of the others whose need reaches \(complementary). \(apart), the "
+        + "two are run together.")
+  }
+
+  private var pathRule: String {
+    let efforts = questionnaire.criteria.filter { $0.effort != 1 }.map { "\($0.id)\u{A0}(\($0.effort))" }
+    let others = language.list(efforts)
+    return language(
+      "Le chemin vers le niveau suivant est celui qui demande le moins d’effort\u{A0}: pour chaque critère relevé, le nombre "
+        + "de niveaux à gagner\(efforts.isEmpty ? "" : ", multiplié par l’effort du critère (1, sauf \(others))").",
+      "The path to the next level is the one that takes the least effort: for each criterion raised, the number of levels "
+        + "to gain\(efforts.isEmpty ? "" : ", times the criterion’s effort (1, except \(others))").")
+  }
+
+  /// What is said of votes, for reports that have some.
+  package var votesRule: String {
+    language(
+      "L’écart des votes compte les niveaux entre le plus bas et le plus haut\u{202F}; le consensus va de\u{A0}0 (voix partagées "
+        + "entre les deux extrêmes) à\u{A0}1 (toutes au même niveau).",
+      "The spread of votes counts the levels between the lowest and the highest; consensus runs from\u{A0}0 (split between "
+        + "the two extremes) to\u{A0}1 (all at the same level).")
   }
 }

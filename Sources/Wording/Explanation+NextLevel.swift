@@ -50,6 +50,13 @@ extension Explanation {
     let required = next.shareRequired.roundedUp(times: items)
     let level = atLevel(next.rank)
     let isPart = items < all
+    if items == 1, reached == 0 {
+      return isPart
+        ? language(
+          "Le seul \(noun.one) \(noun.scored.one) n’est pas \(level).",
+          "The only \(noun.scored.one) \(noun.one) is not \(level).")
+        : language("Le seul \(noun.one) n’est pas \(level).", "The only \(noun.one) is not \(level).")
+    }
     guard reached > 0 else {
       let scored = isPart ? " " + noun.scored.one : ""
       return language(

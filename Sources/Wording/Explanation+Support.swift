@@ -39,16 +39,21 @@ extension Explanation {
 
   private var insufficientDiagnosis: [Phrase] {
     let required = language.percent(questionnaire.rules.minCoverage)
-    let refusal: Phrase = language(
-      "Trop peu de réponses pour recommander un accompagnement\u{A0}: il en faut \(required).",
-      "Too few answers to recommend support: \(required) are required.")
+    let refusal: Phrase =
+      scorecard.coverage.applicable > 0
+      ? language(
+        "Trop peu de réponses pour recommander un accompagnement\u{A0}: il en faut pour \(required) des critères applicables.",
+        "Too few answers to recommend support: \(required) of the applicable criteria must be answered.")
+      : language(
+        "Aucun critère n’est applicable\u{A0}: aucun accompagnement à recommander.",
+        "No criterion applies: there is no support to recommend.")
     // A kind without a need or a demand is only where the questionnaire puts it.
     let calling = scorecard.needs.filter { $0.priority > Fraction(0, 1) }.map(\.kind)
     let ranking = scorecard.recommendation.ranking.filter(calling.contains).map { Phrase.quoted(name($0)) }
       .joined(separator: ", ")
     guard !ranking.isEmpty else { return [refusal] }
     return [
-      refusal, language("Tendance, à confirmer\u{A0}: \(ranking).", "Trend, to be confirmed: \(ranking)."),
+      refusal, language("Tendance, à confirmer\u{A0}: \(ranking).", "Likely support, to be confirmed: \(ranking)."),
     ]
   }
 
@@ -72,8 +77,11 @@ extension Explanation {
     }
     if isCombined {
       let points = questionnaire.rules.combinedWithin
-      let french = "Les deux se tiennent à \(points)\u{A0}\(language.plural(points, "point", "points")) près"
-      let english = "They are within \(points)\u{A0}\(language.plural(points, "point", "points"))"
+      let unit = language.plural(points, "point", "points")
+      let french = points > 0 ? "Les deux se tiennent à \(points)\u{A0}\(unit) près" : "Les deux ont la même priorité"
+      let english =
+        points > 0
+        ? "They are within \(points)\u{A0}\(unit) of each other" : "They have the same priority"
       // A rule that puts one kind first would contradict “together”.
       let isTogether = scorecard.recommendation.sequenceRule == nil
       sentences.append(

@@ -35,13 +35,17 @@ package struct Explanation: Sendable {
     index.wording { "\($0.percent)" }
   }
 
+  /// Why there is no level: nothing applies, or nothing is answered yet.
+  var noLevel: Phrase {
+    scorecard.coverage.applicable > 0
+      ? language("Aucun niveau encore\u{A0}: aucune réponse.", "No level yet: nothing is answered.")
+      : language("Aucun niveau\u{A0}: aucun critère n’est applicable.", "No level: no criterion applies.")
+  }
+
   /// The overall level, its bounds, and whether it is provisional.
   package var level: [Phrase] {
     guard let value = scorecard.level.value, let level = questionnaire.scale[value] else {
-      return [
-        language("Aucun niveau encore\u{A0}: aucune réponse.", "No level yet: nothing is answered."),
-        Phrase(coverage),
-      ]
+      return [noLevel, Phrase(coverage)]
     }
     var sentences: [Phrase] = [
       scorecard.isProvisional

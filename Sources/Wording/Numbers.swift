@@ -16,6 +16,14 @@ extension Language {
     return "\(tenths / 10)\(self(",", "."))\(tenths % 10)\(self("\u{A0}%", "%"))"
   }
 
+  /// A whole number in groups of three digits from five digits on: “20 000” with a narrow no-break space, “20,000”.
+  package func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    guard digits.count > 4 else { return String(number) }
+    let groups = stride(from: digits.count, to: 0, by: -3).map { digits.prefix($0).suffix(3) }.reversed()
+    return (number < 0 ? "−" : "") + groups.joined(separator: self("\u{202F}", ","))
+  }
+
   /// A number with one decimal, halves up, dropped when it is 0: “37,5” or “37.5”.
   package func decimal(_ fraction: Fraction) -> String {
     let tenths = fraction.rounded(times: 10)

@@ -3,7 +3,7 @@ import Maturity
 extension Language {
   /// Where a piece of evidence is, its date and who may show it; empty where nothing was said.
   package func detail(_ evidence: Evidence) -> String {
-    let holder = evidence.holder.isEmpty ? nil : self("montrée par ", "shown by ") + evidence.holder
+    let holder = evidence.holder.isEmpty ? nil : self("à demander à\u{A0}: ", "ask: ") + evidence.holder
     let link = evidence.link.isEmpty ? nil : evidence.link
     return [link, evidence.date.map(longDate), holder].compactMap { $0 }.joined(separator: ", ")
   }

@@ -35,7 +35,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .html: language("une page à ouvrir, à envoyer, à imprimer", "a page to open, to send, to print")
     case .pdf: language("le rapport à faire circuler, balisé", "the report to circulate, tagged")
     case .xlsx: language("un classeur\u{A0}: filtres, couleurs, graphique", "a workbook: filters, colours, a chart")
-    case .markdown: language("pour une forge ou un wiki", "for a forge or a wiki")
+    case .markdown: language("pour une forge ou un wiki", "for a code repository or a wiki")
     case .csv: language("une ligne par critère, pour un tableur", "a row for each criterion, for a spreadsheet")
     case .json: language("tout, pour un autre outil", "everything, for another tool")
     case .svg: language("le graphique des axes, pour une présentation", "the chart of the axes, for a slide")

@@ -27,7 +27,7 @@ package enum ReportProfile: String, CaseIterable, Sendable {
     case .facilitator:
       language(
         "en plus\u{A0}: critères à revoir, temps, ce qu’il faut demander, proposition d’accompagnement",
-        "the same, with flags, times, what to ask and a proposal of support")
+        "the same, with flags, times, what to ask and a support proposal")
     }
   }
 }

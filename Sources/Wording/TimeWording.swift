@@ -8,12 +8,17 @@ extension Language {
     return "\(seconds / 3600):\(minutes < 10 ? "0" : "")\(minutes)"
   }
 
-  /// A length of time one reads at a glance: “1 h 05”, “47 min”, “45 s”.
+  /// A length of time one reads at a glance, from ten minutes on to the nearest one: “1 h 05”, “2 h”, “47 min”,
+  /// “1 min 45 s”, “45 s”.
   package func duration(seconds: Int) -> String {
-    if seconds < 60 { return "\(seconds)\u{A0}s" }
-    let minutes = seconds / 60
+    if seconds < 600 {
+      let parts = [(seconds / 60, "min"), (seconds % 60, "s")].filter { $0.0 > 0 }
+      return parts.isEmpty ? "0\u{A0}s" : parts.map { "\($0.0)\u{A0}\($0.1)" }.joined(separator: "\u{A0}")
+    }
+    let minutes = (seconds + 30) / 60
     guard minutes >= 60 else { return "\(minutes)\u{A0}min" }
     let rest = minutes % 60
+    guard rest > 0 else { return "\(minutes / 60)\u{A0}h" }
     return "\(minutes / 60)\u{A0}h\u{A0}\(rest < 10 ? "0" : "")\(rest)"
   }
 }

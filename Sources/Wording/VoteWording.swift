@@ -36,20 +36,11 @@ extension Explanation {
     let below = hands.counts.filter { $0.key < rank }.values.reduce(0, +)
     let above = hands.counts.filter { $0.key > rank }.values.reduce(0, +)
     guard below + above > 0 else { return nil }
-    let parts = [
-      below > 0
-        ? language(
-          "\(below)\u{A0}voix pour un niveau plus bas",
-          "\(below)\u{A0}\(language.plural(below, "vote", "votes")) for a lower level")
-        : nil,
-      above > 0
-        ? language(
-          "\(above)\u{A0}voix pour un plus haut",
-          "\(above)\u{A0}\(language.plural(above, "vote", "votes")) for a higher one")
-        : nil,
-    ].compactMap { $0 }
-    return language(
-      "\(language.list(parts)) que celui retenu.", "\(language.list(parts)) than the one settled on.")
+    let sides = [(below, language("au-dessous", "below")), (above, language("au-dessus", "above"))]
+    let parts = sides.filter { $0.0 > 0 }.map { count, side in
+      language("\(count)\u{A0}voix \(side)", "\(count)\u{A0}\(language.plural(count, "vote", "votes")) \(side)")
+    }
+    return language("\(language.list(parts)) du niveau retenu.", "\(language.list(parts)) the level settled on.")
   }
 
   /// How far votes are apart, for a line: “écart 2  consensus 0,83”.
@@ -68,12 +59,12 @@ extension Explanation {
   /// Two columns wide and still a place to break: wrapping makes one of two plain spaces.
   package static let gap = "\u{A0} "
 
-  /// Two roles that differ: “Métier (1,5) et DSI (4) ne voient pas la même chose.”
+  /// Two roles that differ: “Votes moyens éloignés : Métier 1,5, DSI 4.”
   package func opposition(_ pair: Tally.Opposition) -> String {
     let (low, high) = (mean(of: pair.lower.hands), mean(of: pair.higher.hands))
     return language(
-      "\(pair.lower.name)\u{A0}(\(low)) et \(pair.higher.name)\u{A0}(\(high)) ne voient pas la même chose.",
-      "\(pair.lower.name)\u{A0}(\(low)) and \(pair.higher.name)\u{A0}(\(high)) do not see the same thing.")
+      "Votes moyens éloignés\u{A0}: \(pair.lower.name)\u{A0}\(low), \(pair.higher.name)\u{A0}\(high).",
+      "Mean votes far apart: \(pair.lower.name)\u{A0}\(low), \(pair.higher.name)\u{A0}\(high).")
   }
 
   /// The mean of the levels voted, as people number them.

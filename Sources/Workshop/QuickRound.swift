@@ -43,13 +43,20 @@ extension Workshop {
     if open.isQuick, !isOpen, let index = open.nextInQuickRound(.unanswered, forward: true) { open.go(to: index) }
     if case .criterion = open.screen { open.screen = .criterion(CriterionView()) }
     stage = .open(open)
-    let progress = open.quickProgress
-    open.isQuick
-      ? say(
-        "Parcours rapide\u{A0}: \(progress.of)\u{A0}critères d’abord avec Tab, \(progress.openElsewhere) autres restent ouverts.",
-        "Quick round: \(progress.of)\u{A0}criteria first with Tab, \(progress.openElsewhere) others stay open.")
-      : say("Parcours complet.", "Full round.")
+    open.isQuick ? sayQuickRound(open.quickProgress) : say("Parcours complet.", "Full round.")
     return []
+  }
+
+  private mutating func sayQuickRound(_ progress: (answered: Int, of: Int, openElsewhere: Int)) {
+    let (count, rest) = (progress.of, progress.openElsewhere)
+    let criteria = language.plural(
+      count, language("critère", "criterion"), language("critères", "criteria"))
+    let others = language.plural(
+      rest, language("autre reste ouvert", "other stays open"), language("autres restent ouverts", "others stay open"))
+    let more = rest > 0 ? language("\u{202F}; ", "; ") + "\(rest)\u{A0}\(others)" : ""
+    say(
+      "Parcours rapide\u{A0}: \(count)\u{A0}\(criteria) d’abord avec Tab\(more).",
+      "Quick round: \(count)\u{A0}\(criteria) first with Tab\(more).")
   }
 
   /// Says what the quick round leaves open, once it is over.

@@ -14,20 +14,21 @@ struct Palier: ParsableCommand {
         "Assess a team’s cloud maturity, together, in a terminal."),
       discussion: say(
         """
-        Sans sous-commande, palier ouvre l’écran d’accueil ; avec un fichier, cette évaluation.
+        Sans sous-commande, palier ouvre l’écran d’accueil\u{202F}; avec un fichier, cette évaluation.
 
-        Codes de sortie : 0 fait, 1 échec, 64 commande incorrecte, 65 données incorrectes, 73 écriture impossible, 74 entrée-sortie.
-        Environnement : PALIER_HOME ou XDG_DATA_HOME (évaluations), LANG (langue), PALIER_THEME, NO_COLOR, COLORFGBG,
+        Codes de sortie\u{A0}: 0 fait, 1 échec, 64 commande incorrecte, 65 données incorrectes, 73 écriture impossible, \
+        74 entrée-sortie.
+        Environnement\u{A0}: PALIER_HOME ou XDG_DATA_HOME (évaluations), LANG (langue), PALIER_THEME, NO_COLOR, COLORFGBG, \
         TERM, VISUAL ou EDITOR (notes), XDG_RUNTIME_DIR.
-        English : palier --lang en --help.
+        English: palier --lang en --help.
         """,
         """
         Without a subcommand, palier opens the start screen; with a file, that assessment.
 
         Exit codes: 0 done, 1 failed, 64 usage, 65 bad data, 73 cannot write, 74 input/output.
-        Environment: PALIER_HOME or XDG_DATA_HOME (assessments), LANG (language), PALIER_THEME, NO_COLOR, COLORFGBG,
+        Environment: PALIER_HOME or XDG_DATA_HOME (assessments), LANG (language), PALIER_THEME, NO_COLOR, COLORFGBG, \
         TERM, VISUAL or EDITOR (notes), XDG_RUNTIME_DIR.
-        Français : palier --lang fr --help.
+        Français\u{A0}: palier --lang fr --help.
         """),
       version: "0.1.0",
       subcommands: [

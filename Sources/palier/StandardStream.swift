@@ -46,7 +46,8 @@ enum StandardStream {
       guard bytes.count <= limit else {
         throw Failure(
           Process.language(
-            "entrée standard\u{A0}: plus de \(limit) octets", "standard input: more than \(limit) bytes"), .badData)
+            "entrée standard\u{A0}: plus de \(Process.language.grouped(limit))\u{A0}octets",
+            "standard input: more than \(Process.language.grouped(limit)) bytes"), .badData)
       }
     }
   }

@@ -160,7 +160,8 @@ import Wording
   @Test func `two indexes that differ do not read the same`() throws {
     // Without a, (2·5/12 + 2/8)/3 = 26/72; with a at 3/8, (3/8 + 2·5/12 + 2/8)/4 = 35/96. Both round to 36.
     try expect(wording("..22111", "1222111", .french).overall.last?.text, "L’indice passe de 36,1 à 36,5 sur 100.")
-    try expect(wording("1222111", "..22111", .english).overall.last?.text, "The index falls from 36.5 to 36.1 out of 100.")
+    try expect(
+      wording("1222111", "..22111", .english).overall.last?.text, "The index falls from 36.5 to 36.1 out of 100.")
   }
 
   @Test func `an axis in columns`() throws {

@@ -74,7 +74,8 @@ import Wording
       french.whyNotNextLevel.map(\.text) == [
         "Aucun axe évalué n’est au niveau\u{A0}3 ou plus\u{202F}; il en faut 5 sur\u{A0}7."
       ])
-    #expect(english.whyNotNextLevel.map(\.text) == ["No assessed axis is at level\u{A0}3 or above; 5 of\u{A0}7 must be."])
+    #expect(
+      english.whyNotNextLevel.map(\.text) == ["No assessed axis is at level\u{A0}3 or above; 5 of\u{A0}7 must be."])
   }
 
   @Test func `what drives a need is one fragment, none where nothing does`() throws {

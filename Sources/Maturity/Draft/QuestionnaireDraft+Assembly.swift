@@ -35,7 +35,8 @@ extension LevelDraft {
   fileprivate func assembled(rank: Rank) -> Level? {
     guard let id, let number, let name, let definition else { return nil }
     return Level(
-      id: .init(id.value), rank: rank, number: number.value, name: name.value, definition: definition.value)
+      id: .init(id.value), rank: rank, number: number.value, name: name.value, definition: definition.value,
+      help: help?.value ?? "")
   }
 }
 

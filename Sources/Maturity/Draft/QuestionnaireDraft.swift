@@ -53,6 +53,8 @@ package struct LevelDraft: NamedDraft {
   package var number: Located<Int>?
   package var name: Located<String>?
   package var definition: Located<String>?
+  /// May be left out.
+  package var help: Located<String>?
 
   package init() {}
 }

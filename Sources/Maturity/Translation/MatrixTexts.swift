@@ -10,12 +10,22 @@ extension QuestionnaireDraft: TranslatableDraft {
   }
 }
 
+extension SourceDraft: TranslatableDraft {
+  static var section: TranslationSection { .sources }
+
+  mutating func visitTexts(_ visitor: inout some TextVisitor) {
+    visitor.visit("title", .line, &title)
+    visitor.visit("publisher", .name, &publisher)
+  }
+}
+
 extension LevelDraft: TranslatableDraft {
   static var section: TranslationSection { .levels }
 
   mutating func visitTexts(_ visitor: inout some TextVisitor) {
     visitor.visit("name", .name, &name)
     visitor.visit("definition", .paragraphs, &definition)
+    visitor.visit("help", .paragraphs, &help)
   }
 }
 

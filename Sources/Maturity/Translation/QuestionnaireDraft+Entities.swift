@@ -2,6 +2,7 @@ extension QuestionnaireDraft {
   /// Visits everything that has texts to translate, in the order of the files.
   mutating func visitEntities(_ visitor: inout some EntityVisitor) {
     visitor.visit(&self, id: "", path: [])
+    visitor.visitAll(&sources)
     visitor.visitAll(&scale)
     for index in supports.indices {
       let path = [supports[index].element(at: index)]

@@ -2,7 +2,7 @@
 package enum TranslationSection: String, CaseIterable, Sendable {
   /// The questionnaire itself: one entry, no identifier.
   case matrix
-  case levels, references, supports, questions, sequence, steps, stakes, axes, criteria
+  case sources, levels, references, supports, questions, sequence, steps, stakes, axes, criteria
   case audiences, offers, paths, followUps
   /// The hosting guide itself: one entry, no identifier.
   case hosting

@@ -65,7 +65,7 @@ extension CSVReport {
         Column(language("Voix «\u{A0}ne sait pas\u{A0}»", "Votes “don’t know”")) { .integer($0.hands?.unknown) },
         Column(language("Écart des voix", "Vote spread")) { .integer($0.hands?.disagreement?.spread) },
         Column(language("Consensus", "Consensus")) { .hundredths($0.hands?.disagreement?.consensus) },
-        Column(language("À revoir", "To come back to")) { .text(yesOrNo($0.answer.isFlagged)) },
+        Column(language("À revoir", "To revisit")) { .text(yesOrNo($0.answer.isFlagged)) },
         Column(language("Durée (s)", "Time (s)")) { .integer($0.answer.seconds) },
       ]
   }

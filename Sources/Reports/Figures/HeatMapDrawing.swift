@@ -118,7 +118,7 @@ extension HeatMapDrawing {
       items.append(sample(symbol, state(cell), label))
     }
     add("?", language("ne sait pas", "don’t know"))
-    add("·", language("sans réponse", "no answer"))
+    add("·", language("sans réponse", "unanswered"))
     add("–", language("sans objet", "not applicable"))
     if cells.contains(where: \.isEssential) {
       items.append(

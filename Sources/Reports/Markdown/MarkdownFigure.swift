@@ -8,7 +8,7 @@ enum MarkdownFigure {
     Table(
       title,
       [
-        .init(language("Axe", "Axis")), .init(language("Niveau", "Level")), .init(""),
+        .init(language("Axe", "Axis")), .init(language("Niveau", "Level")), .init(language("Barre", "Bar")),
         .init(language("Indice", "Index"), isNumeric: true),
       ],
       profile.bars.map { bar in

@@ -16,7 +16,7 @@ extension QuestionnaireText {
   private var levels: [String] {
     heading(language("Niveaux", "Levels"))
       + questionnaire.scale.levels.flatMap {
-        wrapped("\($0.name)\(language.colon)\($0.definition)", lead: "\($0.number) ")
+        wrapped("\($0.name)\(language.colon)\($0.definition)", lead: "\($0.number) ") + wrapped($0.help, lead: "    ")
       }
   }
 

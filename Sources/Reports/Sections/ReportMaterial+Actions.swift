@@ -7,7 +7,7 @@ extension ReportMaterial {
     let actions = questionnaire.actions(of: assessment)
     guard !actions.isEmpty else { return nil }
     return Section(
-      "actions", RichText(language("Actions décidées", "Actions decided")),
+      "actions", RichText(language("Actions à mener", "Actions to take")),
       [
         .table(
           Table(

@@ -19,7 +19,7 @@ extension ReportMaterial {
     var facts = [
       Fact(language("Niveau", "Level"), [.quoted(level(score.level))]),
       Fact(language("Indice", "Index"), RichText(explanation.short(score.index))),
-      Fact(language("Réponses", "Answers"), RichText(explanation.coverage(of: score.coverage) + ".")),
+      Fact(language("Réponses", "Answers"), RichText(explanation.coverage(of: score.coverage))),
     ]
     if let target = assessment.axisTargets[score.axis] {
       facts.append(Fact(language("Cible", "Target"), [.quoted(explanation.levelName(target))]))
@@ -100,13 +100,15 @@ extension ReportMaterial {
       facts.append(Fact(language("Désaccord", "Dissent"), RichText(dissent)))
     }
     return facts
-      + tally.oppositions.map { Fact(language("Rôles opposés", "Roles apart"), [.typed(explanation.opposition($0))]) }
+      + tally.oppositions.map {
+        Fact(language("Rôles en désaccord", "Roles that disagree"), [.typed(explanation.opposition($0))])
+      }
   }
 
   private func marks(of answer: Answer) -> [Fact] {
     var facts: [Fact] = []
     if answer.isFlagged {
-      facts.append(Fact(language("À revoir", "To come back to"), RichText(language("oui", "yes"))))
+      facts.append(Fact(language("À revoir", "To revisit"), RichText(language("oui", "yes"))))
     }
     if answer.seconds > 0 {
       facts.append(Fact(language("Temps", "Time"), RichText(language.duration(seconds: answer.seconds))))

@@ -21,7 +21,7 @@ extension ReportMaterial {
     switch profile {
     case .synthesis: language("Synthèse du diagnostic de maturité", "Maturity assessment summary")
     case .full: language("Diagnostic de maturité", "Maturity assessment")
-    case .facilitator: language("Diagnostic de maturité, pour l’animation", "Facilitator’s maturity assessment")
+    case .facilitator: language("Diagnostic de maturité, pour l’animation", "Maturity assessment, for the facilitator")
     }
   }
 

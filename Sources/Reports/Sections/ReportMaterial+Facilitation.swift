@@ -15,7 +15,7 @@ extension ReportMaterial {
     let flagged = questionnaire.criteria.filter { assessment[$0.id].isFlagged }
     guard !flagged.isEmpty else { return nil }
     return Section(
-      "flags", RichText(language("À revoir", "To come back to")),
+      "flags", RichText(language("À revoir", "To revisit")),
       [.bullets(flagged.map { [named($0.id)] })])
   }
 
@@ -23,7 +23,7 @@ extension ReportMaterial {
     let points = questionnaire.discussion(of: assessment)
     guard !points.isEmpty else { return nil }
     return Section(
-      "discussion", RichText(language("De quoi parler, et pourquoi", "What to talk about, and why")),
+      "discussion", RichText(language("À discuter, et pourquoi", "To discuss, and why")),
       [
         .steps(
           points.map {
@@ -36,7 +36,7 @@ extension ReportMaterial {
   private var questionSection: Section? {
     guard !openCriteria.isEmpty else { return nil }
     return Section(
-      "questions", RichText(language("Que demander pour clarifier", "What to ask to clarify")),
+      "questions", RichText(language("Questions à poser", "Questions to ask")),
       [
         .facts(
           openCriteria.map { criterion in
@@ -60,10 +60,10 @@ extension ReportMaterial {
       timed.count > 1
       ? language(
         ", soit \(mean) en moyenne pour \(timed.count)\u{A0}critères",
-        ": \(mean) on average over \(timed.count)\u{A0}criteria")
+        ", an average of \(mean) over \(timed.count)\u{A0}criteria")
       : ""
     let spent = language(
-      "Temps passé sur les critères\u{A0}: \(all)\(average).", "Time spent on the criteria, \(all)\(average).")
+      "Temps passé sur les critères\u{A0}: \(all)\(average).", "Time spent on the criteria: \(all)\(average).")
     let pace = explanation.pace(budget: assessment.session.budget, elapsed: total)
     return Section(
       "time", RichText(language("Temps", "Time")),

@@ -30,7 +30,7 @@ extension ReportMaterial {
 
   private func facts(_ guide: HostingGuide) -> Table {
     Table(
-      language("Ce que l’on sait du service à héberger", "What is known of the service to host"),
+      language("Ce que l’on sait du service à héberger", "What is known about the service to be hosted"),
       [.init(language("Question", "Question"), breadth: 6), .init(language("Réponse", "Answer"))],
       guide.facts.map { fact in
         let known = assessment.hosting[fact.id].map { $0 ? language("oui", "yes") : language("non", "no") }

@@ -15,10 +15,15 @@ extension ReportMaterial {
       [.paragraph([.quoted(questionnaire.summary)]), .notice([.quoted(questionnaire.notice)])],
       sections: [
         Section("scale", RichText(language("Échelle", "Scale")), [.facts(scale)]),
-        Section("rules", RichText(language("Règles", "Rules")), [.bullets(explanation.method.map { RichText($0) })]),
+        Section("rules", RichText(language("Règles", "Rules")), [.bullets(rules.map { RichText($0) })]),
         sources.isEmpty ? nil : Section("sources", RichText(language("Sources", "Sources")), [.bullets(sources)]),
         Section("versions", RichText(language("Versions", "Versions")), [.bullets(versions.map { RichText($0) })]),
       ].compactMap { $0 })
+  }
+
+  private var rules: [Phrase] {
+    let hasVotes = questionnaire.criteria.contains { !assessment[$0.id].votes.isEmpty }
+    return explanation.method + (hasVotes ? [Phrase(explanation.votesRule)] : [])
   }
 
   private var versions: [Phrase] {
@@ -35,7 +40,9 @@ extension ReportMaterial {
         "Évaluation \(assessment.id), révision\u{A0}\(assessment.revision).",
         "Assessment \(assessment.id), revision \(assessment.revision)."),
     ]
-    if reference != questionnaire.reference {
+    // A file may leave the digest out, which says nothing of the edition.
+    let isSameVersion = reference.id == questionnaire.id && reference.version == questionnaire.version
+    if reference != questionnaire.reference, !(isSameVersion && reference.digest.isEmpty) {
       lines.append(
         language("Réponses données avec une autre édition\u{A0}: ", "Answered with another edition: ")
           + reading(Phrase(reference.id.rawValue), reference))
@@ -51,8 +58,8 @@ extension ReportMaterial {
   }
 
   private func reading(_ title: Phrase, _ reference: QuestionnaireReference) -> Phrase {
-    language(
-      "\(title) (\(reference.id)), version\u{A0}\(reference.version), empreinte\u{A0}\(reference.digest).",
-      "\(title) (\(reference.id)), version \(reference.version), digest \(reference.digest).")
+    let digest =
+      reference.digest.isEmpty ? "" : language(", empreinte\u{A0}\(reference.digest)", ", digest \(reference.digest)")
+    return "\(title) (\(reference.id)), version\u{A0}\(reference.version)\(digest)."
   }
 }

@@ -6,7 +6,7 @@ extension ReportMaterial {
   /// The axes side by side, as a figure, a table and a heat map of their criteria.
   var profileSection: Section {
     var blocks: [Block] = [.figure(profileFigure), .table(axesTable)]
-    if scorecard.coverage.answered < scorecard.coverage.applicable {
+    if scorecard.axes.contains(where: { hasBounds($0.level) || hasBounds($0.index) }) {
       blocks.append(
         .paragraph(
           RichText(
@@ -16,6 +16,11 @@ extension ReportMaterial {
     }
     blocks.append(.figure(heatMap))
     return Section("profile", RichText(language("Profil par axe", "Profile by axis")), blocks)
+  }
+
+  /// Whether it is written with brackets.
+  private func hasBounds<Value: Equatable>(_ score: Estimate<Value>) -> Bool {
+    score.value != nil && score.low != score.high
   }
 
   private var axesTable: Table {

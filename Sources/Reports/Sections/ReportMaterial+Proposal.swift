@@ -11,10 +11,15 @@ extension ReportMaterial {
     guard !kinds.isEmpty else {
       return Section("proposal", title, [.paragraph(RichText(explanation.recommendation.joined(separator: " ")))])
     }
-    let notice = language(
-      "Projet à discuter avec l’équipe\u{A0}: les durées sont indicatives, et des offres menées ensemble en prennent moins.",
-      "A draft to discuss with the team: durations are indicative, and offers run together take less.")
     let selection = self.selection
+    let hasOffers = selection.offers.contains { kinds.contains($0.item.kind) }
+    let notice =
+      hasOffers
+      ? language(
+        "Projet à discuter avec l’équipe\u{A0}: les durées sont indicatives\u{202F}; menées ensemble, des offres demandent "
+          + "moins de temps.",
+        "A draft to discuss with the team: durations are indicative; offers run together take less time.")
+      : language("Projet à discuter avec l’équipe.", "A draft to discuss with the team.")
     return Section(
       "proposal", title, [.notice(RichText(notice))],
       sections: kinds.enumerated().map { place, kind in
@@ -42,7 +47,7 @@ extension ReportMaterial {
           RichText(
             language(
               "Aucune offre du questionnaire ne vise les critères en retard sur la cible.",
-              "No offer of the questionnaire moves the criteria below their target."))))
+              "None of the questionnaire’s offers addresses the criteria that are below target."))))
     }
     return Section("proposal-\(place)", [.plain("\(place)\u{A0}· "), .quoted(explanation.name(kind))], blocks)
   }
@@ -55,10 +60,9 @@ extension ReportMaterial {
       let names = offer.audiences.compactMap { id in audiences.first { $0.id == id }?.name }
       facts.append(
         Fact(
-          language("Qui forme qui", "Who trains whom"),
+          language("Publics à former", "Audiences to train"),
           [
-            .quoted(offer.name), .plain(" (\(language.days(offer.days)))"),
-            .plain(language("\u{A0}: la squad forme ", ": the squad trains ")),
+            .quoted(offer.name), .plain(" (\(language.days(offer.days)))"), .plain(language.colon),
             .quoted(names.joined(separator: language("\u{202F}; ", "; "))), .plain("."),
           ]))
     }

@@ -38,8 +38,8 @@ extension ReportMaterial {
 
   private func table(_ themes: [Theme], _ scores: [ThemeScore], _ title: String, isNumbered: Bool) -> Table {
     Table(
-      title + language.colon
-        + language("indice, réponses et critères à relever", "index, answers and criteria to raise"),
+      language("Indice, réponses et critères à relever, par ", "Index, answers and criteria to raise, by ")
+        + title.lowercased(),
       [
         .init(title, breadth: 4), .init(language("Indice", "Index"), isNumeric: true, breadth: 2),
         .init(language("Réponses", "Answers"), isNumeric: true, breadth: 2),

@@ -90,7 +90,9 @@ extension ReportMaterial {
   private var supportTitle: String {
     switch scorecard.recommendation.outcome {
     case .insufficientDiagnosis:
-      language("Accompagnement\u{A0}: pas encore de recommandation", "Support: no recommendation yet")
+      scorecard.coverage.applicable > 0
+        ? language("Accompagnement\u{A0}: pas encore de recommandation", "Support: no recommendation yet")
+        : language("Accompagnement\u{A0}: sans objet", "Support: not applicable")
     case .autonomy: language("Accompagnement", "Support")
     case .support: language("Accompagnement recommandé", "Recommended support")
     }
@@ -112,7 +114,7 @@ extension ReportMaterial {
             language.plural(rest, "et un autre critère", "et \(rest)\u{A0}autres critères"),
             language.plural(rest, "and one other criterion", "and \(rest)\u{A0}other criteria"))))
     }
-    var blocks: [Block] = [.paragraph(RichText(explanation.pathGoal(path))), .bullets(steps)]
+    var blocks: [Block] = [.paragraph(RichText(explanation.path(path))), .bullets(steps)]
     // The synthesis has said how many are open; their list would fill it.
     if profile != .synthesis, let open = explanation.toClarify(path) { blocks.append(.paragraph(RichText(open))) }
     let goal = Phrase.quoted(explanation.levelName(path.rank))

@@ -37,7 +37,7 @@ extension ReportMaterial {
 
   /// What sort of answer it is, whatever its level: “répondu”, “ne sait pas”.
   package func word(for row: CriterionRow) -> String {
-    if row.level != nil { return language("répondu", "answered") }
+    if row.level != nil { return language("renseigné", "answered") }
     if row.answer.state.isNotApplicable { return questionnaire.wording(of: .notApplicable(reason: ""), in: language) }
     return questionnaire.wording(of: row.answer.state, in: language)
   }

@@ -34,6 +34,6 @@ extension SpreadsheetReport {
           .integer($0.level?.number)
         },
         .init(title: language("Axe", "Axis"), width: 28) { row in .text(row.axis.map { "\($0.id) \($0.name)" } ?? "") },
-      ], rows: rows, remarks: rows.isEmpty ? [language("Aucune action n’a été notée.", "No action was noted.")] : [])
+      ], rows: rows, remarks: rows.isEmpty ? [language("Aucune action n’a été notée.", "No action was recorded.")] : [])
   }
 }

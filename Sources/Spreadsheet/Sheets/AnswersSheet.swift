@@ -65,7 +65,7 @@ extension SpreadsheetReport {
   /// For who leads the workshop.
   private var led: [Column] {
     [
-      Column(title: language("À revoir", "To come back to"), width: 10) { .text(yesOrNo($0.answer.isFlagged)) },
+      Column(title: language("À revoir", "To revisit"), width: 10) { .text(yesOrNo($0.answer.isFlagged)) },
       Column(title: language("Durée (s)", "Time (s)"), width: 9, look: .centred) { .integer($0.answer.seconds) },
     ]
   }

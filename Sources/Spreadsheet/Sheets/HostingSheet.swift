@@ -38,7 +38,10 @@ extension SpreadsheetReport {
         },
         .init(title: language("Sources", "Sources"), width: 46) { .text($0.sources) },
       ], rows: rows, remarks: [guide.notice],
-      notes: [language("Ce que l’on sait de ce qui est à héberger\u{A0}:", "What is known of what is to be hosted:")]
+      notes: [
+        language(
+          "Ce que l’on sait du service à héberger\u{A0}:", "What is known about the service to be hosted:")
+      ]
         + facts(guide), frozenColumns: 1)
   }
 

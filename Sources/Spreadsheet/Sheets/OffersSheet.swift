@@ -39,7 +39,7 @@ extension SpreadsheetReport {
         .init(title: language("À suivre avant", "To be taken before"), width: 28) {
           .text($0.before.joined(separator: ", "))
         },
-        .init(title: language("Force de l’appel", "Pull"), width: 9, look: .centred) { .integer($0.pull) },
+        .init(title: language("Poids du besoin", "Weight of need"), width: 9, look: .centred) { .integer($0.pull) },
       ], rows: rows, remarks: remarks(isEmpty: rows.isEmpty))
   }
 
@@ -50,8 +50,8 @@ extension SpreadsheetReport {
       : [
         recommendation,
         language(
-          "Force de l’appel\u{A0}: ce qui manque aux critères liés pour atteindre leur cible, selon leur poids.",
-          "Pull: what the linked criteria lack to reach their targets, by their weights."),
+          "Poids du besoin\u{A0}: ce qui manque aux critères liés pour atteindre leur cible, selon leur poids.",
+          "Weight of need: what the linked criteria lack to reach their targets, by their weights."),
       ]
   }
 

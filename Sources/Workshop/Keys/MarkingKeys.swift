@@ -5,10 +5,10 @@ extension KeyGroup {
   /// What a facilitator sets on a criterion beside its answer.
   static let marking = [
     KeyGroup(
-      "*", "à revoir, ou plus", "to come back to, or not", footerLabel: ("à revoir", "mark"),
+      "*", "à revoir, ou ne plus l’être", "to revisit, or no longer", footerLabel: ("à revoir", "mark"),
       [(.character("*"), .toggleFlag)]),
     KeyGroup(
-      "b", "but\u{A0}: le niveau visé", "level aimed at", footerLabel: ("cible", "target"),
+      "b", "but\u{A0}: la cible", "target", footerLabel: ("cible", "target"),
       [(.character("b"), .askTarget)]),
   ]
 
@@ -26,16 +26,16 @@ extension KeyGroup {
   /// What is gathered on a criterion.
   static let gathering = [
     KeyGroup(
-      "A", "actions à mener", "next actions", footerLabel: ("actions", "actions"), [(.character("A"), .showActions)]),
+      "A", "actions à mener", "actions to take", footerLabel: ("actions", "actions"), [(.character("A"), .showActions)]),
     KeyGroup(
       "P", "preuves recueillies", "evidence gathered", footerLabel: ("recueillies", "gathered"),
       [(.character("P"), .showEvidence)]),
   ]
 
-  /// The level aimed at, and for what.
+  /// The target, and of what.
   static func target(_ open: OpenAssessment?) -> [KeyGroup] {
     [
-      digits(open?.questionnaire.scale.levels ?? [], "niveau visé", "level aimed at") { .setTarget($0) },
+      digits(open?.questionnaire.scale.levels ?? [], "cible", "target") { .setTarget($0) },
       KeyGroup(
         "Tab", "critère, axe, ensemble", "criterion, axis, whole", [(.tab, .nextScope), (.backTab, .nextScope)]),
       KeyGroup(

@@ -62,7 +62,8 @@ extension Workshop {
   private func add(_ items: [ComparisonWording.Item], width: Int, _ body: inout Body) {
     for item in items {
       body.addWrapped(
-        item.change.text, width: width, lead: StyledLine("• ", .accent).adding(item.name + language.colon, .bold), indent: 4)
+        item.change.text, width: width, lead: StyledLine("• ", .accent).adding(item.name + language.colon, .bold),
+        indent: 4)
     }
   }
 

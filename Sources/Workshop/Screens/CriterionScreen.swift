@@ -55,7 +55,7 @@ extension Workshop {
       language("cible \($0.number)", "target \($0.number)")
     }
     let essential = criterion.isEssential ? language("essentiel", "essential") : nil
-    let flag = open.answer.isFlagged ? language("à revoir", "to come back to") : nil
+    let flag = open.answer.isFlagged ? language("à revoir", "to revisit") : nil
     let support = layout.isLarge ? nil : kinds.joined(separator: ", ")
     let right = [flag, target, essential, support].compactMap { $0 }.joined(separator: " · ")
     let name = "\(criterion.id) \(criterion.name)"

@@ -40,7 +40,7 @@ extension Workshop {
       case .team: language("Équipe", "Team")
       case .product: language("Produit", "Product")
       case .scope: language("Périmètre", "Scope")
-      case .facilitator: language("Animé par", "Facilitated by")
+      case .facilitator: language("Animation", "Facilitator")
       case .participants: language("Participants", "Participants")
       case .date: language("Date", "Date")
       case .budget: language("Durée prévue", "Time planned")

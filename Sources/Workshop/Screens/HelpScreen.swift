@@ -26,7 +26,8 @@ extension Workshop {
     body.add(language("Niveaux", "Levels"), .title)
     for level in open.questionnaire.scale.levels {
       body.addWrapped(
-        level.definition, width: width, lead: StyledLine("\(level.number) \(level.name)" + language.colon, .accent),
+        [level.definition, level.help].filter { !$0.isEmpty }.joined(separator: " "), width: width,
+        lead: StyledLine("\(level.number) \(level.name)" + language.colon, .accent),
         indent: 2)
     }
     body.add()
@@ -54,8 +55,8 @@ extension Workshop {
       language(
         "À droite d’un critère, les accompagnements qui le font avancer. Un critère ou un axe essentiel suffit à "
           + "bloquer le niveau.",
-        "Beside a criterion, the kinds of support that move it. An essential criterion or axis holds the level back "
-          + "alone."), width: width)
+        "Beside a criterion, the kinds of support that move it. An essential criterion or axis is enough on "
+          + "its own to hold the level back."), width: width)
     body.addWrapped(
       language(
         "Sur un clavier français, sans Maj, \(azerty) répondent aussi, et la virgule vaut "
@@ -97,8 +98,8 @@ extension Workshop {
       case .result(let view): purpose(of: view.page)
       case .records(let view) where view.kind == .evidence:
         language(
-          "Ce qui montre que la réponse est juste\u{A0}: un document, un lien, et qui peut le montrer.",
-          "What shows that the answer is right: a document, a link, and who may show it.")
+          "Ce qui montre que la réponse est juste\u{A0}: un document, un lien, et à qui le demander.",
+          "What shows that the answer is right: a document, a link, and whom to ask for it.")
       case .records:
         language(
           "Ce que l’équipe va faire, qui s’en charge (un rôle) et pour quand. Le résultat les réunit.",
@@ -107,7 +108,7 @@ extension Workshop {
         language(
           "De quoi parler maintenant\u{A0}: ce que vous voulez revoir, les votes les plus partagés, ce qui reste ouvert, ce "
             + "qui retient le niveau suivant, ce qui ferait changer la recommandation.",
-          "What to talk about now: what you want to come back to, the most divided votes, what is open, what keeps the "
+          "What to talk about now: what you want to revisit, the most divided votes, what is open, what keeps the "
             + "next level away, what would change the recommendation.")
       case .comparison:
         language(
@@ -137,9 +138,9 @@ extension Workshop {
           + "moving one level.")
     case .path:
       language(
-        "Le chemin le moins coûteux vers le niveau suivant. Une étape essayée ne change rien au fichier\u{A0}: elle montre "
+        "Le chemin vers le niveau suivant qui demande le moins d’effort. Une étape essayée ne change rien au fichier\u{A0}: elle montre "
           + "ce que le niveau et les besoins deviendraient.",
-        "The cheapest path to the next level. A step that is tried changes nothing in the file: it shows what level and "
+        "The path to the next level that takes the least effort. A step that is tried changes nothing in the file: it shows what level and "
           + "needs would become.")
     case .offers:
       language(
@@ -149,10 +150,10 @@ extension Workshop {
           + "audience, and the levers that the team can use by itself.")
     case .steps:
       language(
-        "✓ étape dont tous les critères sont à la cible, ▸ étape où en est l’équipe, puis enjeu qui souffre le plus. "
+        "✓ étape dont tous les critères sont à la cible, ▸ étape où en est l’équipe, puis enjeu le plus en retard. "
           + "Un critère suivi de ? est encore ouvert.",
-        "✓ a step whose criteria are all at the target, ▸ the step where the team stands, then the stake that suffers "
-          + "most. A criterion followed by ? is still open.")
+        "✓ a step whose criteria are all at the target, ▸ the step where the team stands, then the stake furthest "
+          + "behind. A criterion followed by ? is still open.")
     case .actions:
       language(
         "Ce que l’équipe va faire, par échéance, qui s’en charge, et le critère qui en a fait parler.",
@@ -160,9 +161,9 @@ extension Workshop {
     case .hosting:
       language(
         "Répondez oui ou non à ce que l’on sait du service à héberger\u{A0}: un verdict par offre, avec ses raisons et "
-          + "ses sources. Il n’entre dans aucun niveau.",
-        "Answer yes or no to what is known of the service to host: a verdict for each offer, with its reasons and "
-          + "sources. It enters no level.")
+          + "ses sources. Il ne compte dans aucun niveau.",
+        "Answer yes or no to what is known about the service to be hosted: a verdict for each offer, with its reasons and "
+          + "sources. It does not count towards any level.")
     }
   }
 }

@@ -29,7 +29,8 @@ extension Workshop {
         "No support is recommended: there is no offer to propose.")
     case .support:
       language(
-        "Aucune offre ne vise les critères en retard sur la cible.", "No offer moves the criteria below their target.")
+        "Aucune offre ne vise les critères en retard sur la cible.",
+        "No offer addresses the criteria that are below target.")
     }
   }
 
@@ -47,7 +48,8 @@ extension Workshop {
     let days = language.days(offer.item.days)
     let moved = language("fait avancer ", "moves ") + offer.criteria.map(\.rawValue).joined(separator: ", ")
     let asked =
-      offer.answered.isEmpty ? nil : language("répond à une question de l’équipe", "answers a question of the team’s")
+      offer.answered.isEmpty
+      ? nil : language("répond à une question de l’équipe", "answers one of the team’s questions")
     body.addWrapped(offer.item.name, width: width, style: .bold, lead: StyledLine("• ", .accent))
     body.addWrapped(offer.item.purpose, width: width, lead: StyledLine("  "))
     body.addWrapped(

@@ -11,7 +11,7 @@ extension Workshop {
     let explanation = Explanation(card, of: open.questionnaire, in: language)
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    body.addWrapped(explanation.pathGoal(path), width: width, style: .title)
+    body.addWrapped(explanation.path(path), width: width, style: .title)
     guard let path else { return body }
     if open.trial != nil {
       body.addWrapped(

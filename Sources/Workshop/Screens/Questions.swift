@@ -30,9 +30,9 @@ extension Workshop {
     grid.cursor = Position(row: row, column: min(end, size.columns - 1))
   }
 
-  /// “Niveau visé, critère 6.1 : 3”.
+  /// “Cible, critère 6.1 : 3”.
   private func question(about scope: TargetScope, in open: OpenAssessment) -> String {
-    language("Niveau visé", "Level aimed at") + ", \(name(of: scope, in: open))" + language.colon
+    language("Cible", "Target") + ", \(name(of: scope, in: open))" + language.colon
       + target(for: scope, in: open)
   }
 

@@ -15,7 +15,7 @@ extension Workshop {
       body.addWrapped(language("Aucune preuve recueillie.", "No evidence gathered."), width: width, style: .dim)
     case (.actions, 0): body.addWrapped(language("Aucune action.", "No action."), width: width, style: .dim)
     case (.evidence, _): body.add(language("Preuves recueillies", "Evidence gathered"), .accent)
-    case (.actions, _): body.add(language("Actions à mener", "Next actions"), .accent)
+    case (.actions, _): body.add(language("Actions à mener", "Actions to take"), .accent)
     }
     if !layout.isCompact { body.add() }
     body.cursor = Position(row: body.lines.count - 1, column: 0)
@@ -60,7 +60,7 @@ extension Workshop {
     case .link: language("Où (lien, dossier)", "Where (link, folder)")
     case .owner: language("Qui (un rôle)", "Who (a role)")
     case .date: kind == .evidence ? language("Date", "Date") : language("Pour le", "Due")
-    case .holder: language("Montrée par (un rôle)", "Shown by (a role)")
+    case .holder: language("À demander à (un rôle)", "Ask (a role)")
     }
   }
 

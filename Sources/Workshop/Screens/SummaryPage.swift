@@ -46,7 +46,13 @@ extension Workshop {
     var count = criteria.count
     while true {
       let rest = criteria.count - count
-      let more = rest > 0 ? [language("\(rest)\u{A0}de\u{A0}plus", "\(rest)\u{A0}more")] : []
+      let more =
+        rest > 0
+        ? [
+          language(
+            "\(rest)\u{A0}\(language.plural(rest, "autre", "autres"))",
+            "\(rest)\u{A0}\(language.plural(rest, "other", "others"))")
+        ] : []
       let text = (criteria.prefix(count).map(\.rawValue) + more).joined(separator: ", ")
       if lead.displayWidth + text.displayWidth <= width || count == 0 {
         var body = Body()

@@ -58,7 +58,10 @@ extension Workshop {
       body.add(StyledLine(text).adding(" " + share, .dim), about: driver.criterion, at: 0)
     }
     let rest = need.drivers.count - limit
-    if rest > 0 { body.add(language("et \(rest)\u{A0}de plus", "and \(rest)\u{A0}more"), .dim) }
+    if rest > 0 {
+      let (autres, others) = (language.plural(rest, "autre", "autres"), language.plural(rest, "other", "others"))
+      body.add(language("et \(rest)\u{A0}\(autres)", "and \(rest)\u{A0}\(others)"), .dim)
+    }
     return body
   }
 

@@ -89,7 +89,7 @@ extension Workshop {
   private func place(of view: RecordsView) -> String {
     if view.form != nil { return language("Saisie", "Entry") }
     return view.kind == .evidence
-      ? language("Preuves recueillies", "Evidence gathered") : language("Actions à mener", "Next actions")
+      ? language("Preuves recueillies", "Evidence gathered") : language("Actions à mener", "Actions to take")
   }
 
   /// “6 Livraison · 6.1”: what the header's bars leave out where the window is narrow.

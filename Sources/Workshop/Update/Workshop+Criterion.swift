@@ -39,8 +39,8 @@ extension Workshop {
 
   private mutating func sayHowLarge(_ open: OpenAssessment) {
     open.isLarge
-      ? say("Critère en grand\u{202F}; z\u{A0}: vue normale.", "Criterion in large; z: normal view.")
-      : say("Vue normale\u{202F}; z\u{A0}: en grand.", "Normal view; z: in large.")
+      ? say("Critère en grand\u{202F}; z\u{A0}: vue normale.", "Large view; z: normal view.")
+      : say("Vue normale\u{202F}; z\u{A0}: en grand.", "Normal view; z: large view.")
   }
 
   mutating func update(

@@ -23,8 +23,8 @@ extension Workshop {
     open.change { $0[id].isFlagged.toggle() }
     stage = .open(open)
     open.answer.isFlagged
-      ? say("\(id) à revoir\u{202F}; D les réunit.", "\(id) to come back to; D gathers them.")
-      : say("\(id)\u{A0}: plus à revoir.", "\(id): no longer to come back to.")
+      ? say("\(id) à revoir\u{202F}; D les réunit.", "\(id) to revisit; D gathers them.")
+      : say("\(id)\u{A0}: plus à revoir.", "\(id): no longer to revisit.")
     return [.save(open.assessment)]
   }
 

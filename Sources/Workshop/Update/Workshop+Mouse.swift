@@ -6,11 +6,11 @@ extension Workshop {
     if usesMouse {
       say(
         "Souris prise\u{A0}: cliquez un niveau ou un critère de la matrice\u{202F}; M\u{A0}: la rendre au terminal.",
-        "Mouse taken: click a level, or a criterion in the matrix; M: leave it to the terminal.")
+        "Mouse captured: click a level, or a criterion in the matrix; M: give it back to the terminal.")
     } else {
       say(
         "Souris rendue au terminal\u{A0}: elle y sélectionne du texte.",
-        "Mouse left to the terminal, where it selects text.")
+        "Mouse given back to the terminal, where it selects text.")
     }
     return [.useMouse(usesMouse)]
   }

@@ -1,5 +1,6 @@
 import Canvas
 import Maturity
+import Wording
 
 extension Workshop {
   /// Takes a note as the person's editor left it, as one step for undo; one that is too long leaves the note as it was.
@@ -9,8 +10,9 @@ extension Workshop {
     let capacity = TextBuffer(isMultiline: true).capacity
     guard note.count <= capacity else {
       say(
-        "Note inchangée\u{A0}: \(note.count) caractères, pour \(capacity) au plus.",
-        "Note unchanged: \(note.count) characters, where \(capacity) are the most.", isWarning: true)
+        "Note inchangée\u{A0}: \(language.grouped(note.count))\u{A0}caractères\u{202F}; la limite est de \(language.grouped(capacity)).",
+        "Note unchanged: \(language.grouped(note.count)) characters; the limit is \(language.grouped(capacity)).",
+        isWarning: true)
       return []
     }
     guard note != open.assessment[id].note.trimmingLineEnds, open.change({ $0[id].note = note }) else {

@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
   @Argument(
     help: .say(
       "Le dossier ou le fichier d’un questionnaire, son identifiant, ou - pour l’entrée standard.",
-      "A questionnaire's directory or file, its identifier, or - for standard input.",
+      "A questionnaire’s directory or file, its identifier, or - for standard input.",
       valueName: Process.language("chemin", "path")))
   var path: String
 

@@ -10,7 +10,7 @@ struct Compare: ParsableCommand {
     CommandConfiguration(
       commandName: "compare",
       abstract: Process.language(
-        "Dire ce qui a changé d’une évaluation à la suivante.", "Say what changed from one assessment to the next."))
+        "Dire ce qui a changé d’une évaluation à la suivante.", "Show what changed from one assessment to the next."))
   }
 
   @Argument(

@@ -13,16 +13,16 @@ struct Export: ParsableCommand {
       abstract: Process.language("Écrire des rapports.", "Write reports."),
       discussion: Process.language(
         """
-        Formats : markdown, html, pdf, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier schema
-        export), svg (le graphique des axes).
-        Profils : synthesis (une page pour un commanditaire), full (tout), facilitator (avec ce qu’il faut revoir,
-        les temps, que demander, une proposition d’accompagnement) ; csv, json et svg n’en dépendent pas.
+        Formats\u{A0}: markdown, html, pdf, xlsx (un classeur), csv (une ligne par critère), json (tout, selon palier \
+        schema export), svg (le graphique des axes).
+        Profils\u{A0}: synthesis (une page pour un commanditaire), full (tout), facilitator (avec ce qu’il faut revoir, \
+        les temps, que demander, une proposition d’accompagnement)\u{202F}; csv, json et svg n’en dépendent pas.
         """,
         """
-        Formats: markdown, html, pdf, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema
+        Formats: markdown, html, pdf, xlsx (a workbook), csv (a row per criterion), json (everything, by palier schema \
         export), svg (the chart of the axes).
-        Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, what to ask
-        and a proposal of support); csv, json and svg do not depend on it.
+        Profiles: synthesis (a page for a sponsor), full (everything), facilitator (with flags, times, what to ask \
+        and a support proposal); csv, json and svg do not depend on it.
         """))
   }
 
@@ -40,7 +40,10 @@ struct Export: ParsableCommand {
       valueName: Process.language("formats", "formats")))
   var formats: [ReportFormats] = []
 
-  @Option(help: .say("Ce que dit le rapport, et à qui.", "What the report says, and to whom."))
+  @Option(
+    help: .say(
+      "Ce que dit le rapport, et à qui.", "What the report says, and to whom.",
+      valueName: Process.language("profil", "profile")))
   var profile = ReportProfile.full
 
   @Option(
@@ -72,7 +75,10 @@ struct Export: ParsableCommand {
       valueName: Process.language("image", "picture")))
   var logo: String?
 
-  @Option(help: .say("Ce qui sépare les champs du csv.", "What separates the fields of csv."))
+  @Option(
+    help: .say(
+      "Ce qui sépare les champs du csv.", "What separates the fields of csv.",
+      valueName: Process.language("séparateur", "separator")))
   var separator: CSVReport.Separator?
 
   @Flag(

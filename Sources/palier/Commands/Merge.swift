@@ -11,9 +11,10 @@ struct Merge: ParsableCommand {
     CommandConfiguration(
       commandName: "merge",
       abstract: Process.language(
-        "Réunir les feuilles des participants en un atelier.", "Put participants’ sheets together as a workshop."),
+        "Réunir les feuilles des participants en une évaluation d’atelier.",
+        "Merge participants’ sheets into one workshop assessment."),
       discussion: Process.language(
-        "Les réponses de chacun deviennent des votes, par rôle ; rien n’est décidé d’avance, aucune note n’est perdue.",
+        "Les réponses de chacun deviennent des votes, par rôle\u{202F}; rien n’est décidé d’avance, aucune note n’est perdue.",
         "Everybody’s answers become votes, by role; nothing is decided beforehand, no note is lost."))
   }
 

@@ -14,7 +14,7 @@ struct Score: ParsableCommand {
       commandName: "score",
       abstract: Process.language(
         "Dire le niveau, les raisons et l’accompagnement recommandé.",
-        "Say the level, the reasons and the recommended support."))
+        "Show the level, the reasons and the recommended support."))
   }
 
   @Argument(

@@ -54,8 +54,9 @@ extension AssessmentFileError {
         "\(path)\u{A0}: existe déjà\u{202F}; choisissez un autre nom", "\(path): already exists; choose another name")
     case .tooLarge(let path, let size, let limit):
       return language(
-        "\(path)\u{A0}: ferait \(size) octets, plus que les \(limit) admis\u{202F}; raccourcissez des notes",
-        "\(path): would have \(size) bytes, more than the \(limit) allowed; shorten some notes")
+        "\(path)\u{A0}: ferait \(language.grouped(size))\u{A0}octets, plus que les \(language.grouped(limit)) admis\u{202F}; raccourcissez des notes",
+        "\(path): would have \(language.grouped(size)) bytes, more than the \(language.grouped(limit)) allowed; shorten some notes"
+      )
     case .notWritten(let error): return error.text(in: language)
     }
   }
@@ -80,11 +81,11 @@ extension AssessmentFormatError {
       return language(
         "\(path)\u{A0}: version de format inconnue (\(name))", "\(path): unknown format version (\(name))")
     case .invalid(let problems):
-      guard let first = problems.first else { return language("\(path)\u{A0}: fautif", "\(path): faulty") }
+      guard let first = problems.first else { return language("\(path)\u{A0}: incorrect", "\(path): invalid") }
       let rest = problems.count - 1
       let more =
         rest == 0
-        ? "" : language(" (et \(rest) \(language.plural(rest, "autre", "autres")))", " (and \(rest) more)")
+        ? "" : language(" (et \(rest)\u{A0}\(language.plural(rest, "autre", "autres")))", " (and \(rest) more)")
       return "\(path)\(first.place)\(language.colon)\(first.text(in: language))\(more)"
     }
   }

@@ -24,12 +24,14 @@ extension AssessmentProblem.Kind {
         "expected \(expected.text(in: language)), found \(found.text(in: language))")
     case .notAnInteger(let found, let range):
       return language(
-        "\(found.shortened) n’est pas un entier de \(range.lowerBound) à \(range.upperBound)",
-        "\(found.shortened) is not an integer from \(range.lowerBound) to \(range.upperBound)")
+        "\(found.shortened) n’est pas un entier de\u{A0}\(range.lowerBound) à\u{A0}\(language.grouped(range.upperBound))",
+        "\(found.shortened) is not an integer from \(range.lowerBound) to \(language.grouped(range.upperBound))")
     case .empty: return language("est vide", "is empty")
     case .textTooLong(let limit):
-      return language("dépasse \(limit) octets", "is longer than \(limit) bytes")
-    case .tooMany(let limit): return language("plus de \(limit) éléments", "more than \(limit) items")
+      return language(
+        "dépasse \(language.grouped(limit))\u{A0}octets", "is longer than \(language.grouped(limit)) bytes")
+    case .tooMany(let limit):
+      return language("plus de \(language.grouped(limit))\u{A0}éléments", "more than \(language.grouped(limit)) items")
     case .notADate(let found):
       return language(
         "\(found.shortened) n’est pas une date comme 2026-11-23", "\(found.shortened) is not a date like 2026-11-23")

@@ -13,8 +13,8 @@ extension FileReadError {
         "\(path): \(kind.text(in: language)), not a regular file")
     case .tooLarge(let path, let size, let limit):
       return language(
-        "\(path)\u{A0}: \(size) octets, plus que les \(limit) admis",
-        "\(path): \(size) bytes, more than the \(limit) allowed")
+        "\(path)\u{A0}: \(language.grouped(size))\u{A0}octets, plus que les \(language.grouped(limit)) admis",
+        "\(path): \(language.grouped(size)) bytes, more than the \(language.grouped(limit)) allowed")
     case .changedWhileReading(let path):
       return language(
         "\(path)\u{A0}: un autre programme est en train de l’écrire\u{202F}; réessayez",

@@ -7,8 +7,8 @@ extension Logo.Fault {
     switch self {
     case .heavy(let bytes):
       language(
-        "\(bytes) octets, plus que les \(Logo.heaviest) admis pour un logo",
-        "\(bytes) bytes, more than the \(Logo.heaviest) allowed for a logo")
+        "\(language.grouped(bytes))\u{A0}octets, plus que les \(language.grouped(Logo.heaviest)) admis pour un logo",
+        "\(language.grouped(bytes)) bytes, more than the \(language.grouped(Logo.heaviest)) allowed for a logo")
     case .unknownFormat:
       language(
         "ni PNG ni JPEG\u{202F}; convertissez le logo dans l’un des deux",
@@ -19,8 +19,9 @@ extension Logo.Fault {
         "damaged \(format.rawValue.uppercased()), no size found")
     case .large(let width, let height):
       language(
-        "\(width)\u{A0}×\u{A0}\(height) pixels, plus que les \(Logo.longestSide) admis de côté",
-        "\(width) × \(height) pixels, more than the \(Logo.longestSide) allowed a side")
+        "\(language.grouped(width))\u{A0}×\u{A0}\(language.grouped(height)) pixels, plus que les \(language.grouped(Logo.longestSide)) admis de côté",
+        "\(language.grouped(width))\u{A0}×\u{A0}\(language.grouped(height)) pixels, more than the \(language.grouped(Logo.longestSide)) allowed a side"
+      )
     }
   }
 }

@@ -17,7 +17,8 @@ extension Problem.Malformation {
     case .reservedCharacter:
       say("texte qui commence par un caractère réservé", "text that starts with a reserved character")
     case .controlCharacter: say("caractère de contrôle", "control character")
-    case .other(let message): say("YAML incorrect (\(message))", "not YAML (\(message))")
+    // The library words it, in English.
+    case .other(let message): say("YAML incorrect", "not YAML (\(message))")
     }
   }
 }
@@ -47,7 +48,7 @@ extension Problem.Counted {
     case .sources: "\(count) \(say.plural(count, say("source", "source"), say("sources", "sources")))"
     case .levels: "\(count) \(say.plural(count, say("niveau", "level"), say("niveaux", "levels")))"
     case .supports:
-      "\(count) \(say.plural(count, say("accompagnement", "support"), say("accompagnements", "supports")))"
+      "\(count) \(say.plural(count, say("accompagnement", "kind of support"), say("accompagnements", "kinds of support")))"
     case .questions: "\(count) \(say.plural(count, say("question", "question"), say("questions", "questions")))"
     case .axes: "\(count) \(say.plural(count, say("axe", "axis"), say("axes", "axes")))"
     case .criteria: "\(count) \(say.plural(count, say("critère", "criterion"), say("critères", "criteria")))"
@@ -67,7 +68,7 @@ extension Problem.Element.Role {
     switch self {
     case .source: say("une source", "a source")
     case .level: say("un niveau", "a level")
-    case .support: say("un accompagnement", "a support")
+    case .support: say("un accompagnement", "a kind of support")
     case .question: say("une question", "a question")
     case .axis: say("un axe", "an axis")
     case .criterion: say("un critère", "a criterion")

@@ -86,7 +86,7 @@ extension Problem.Kind {
     case .secondaryIsPrimary(let id):
       say(
         "l’accompagnement \(say.quotedExcerpt(id)) est à la fois principal et secondaire",
-        "support \(say.quotedExcerpt(id)) is both primary and secondary")
+        "kind of support \(say.quotedExcerpt(id)) is both primary and secondary")
 
     case .repeatedText(let key, let line):
       say(

@@ -19,7 +19,9 @@ extension QuestionnaireLoadError {
           "\(directory): this directory has no \(QuestionnaireFile.name)"), .inputOutput)
     case .tooLarge(let path, let limit):
       return Failure(
-        language("\(path)\u{A0}: plus de \(limit) octets", "\(path): more than \(limit) bytes"), .badData)
+        language(
+          "\(path)\u{A0}: plus de \(language.grouped(limit))\u{A0}octets",
+          "\(path): more than \(language.grouped(limit)) bytes"), .badData)
     case .unknown(let id, let nearest):
       let hint =
         nearest.map { language("\u{202F}; \($0)\u{202F}?", "; \($0)?") }

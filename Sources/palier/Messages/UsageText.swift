@@ -9,9 +9,13 @@ struct UsageText {
   func error(_ message: String) -> String {
     // Where there are many values to choose from, they come one a line.
     let listed = message.replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
+      .replacing("' and '", with: "' or '")
     var line = String(listed.prefix { $0 != "\n" })
     if line.last == "." { line.removeLast() }
-    if language == .french { line = Self.replacing(Self.errors, in: line) }
+    if language == .french {
+      line = Self.replacing(Self.errors, in: line)
+        .replacing(/'(.+?)'(?=[ ,.;?)\u{202F}]|$)/) { "«\u{A0}\($0.output.1)\u{A0}»" }
+    }
     return line.prefix(1).lowercased() + line.dropFirst()
   }
 
@@ -36,7 +40,6 @@ struct UsageText {
     " is invalid for ": " ne convient pas à ",
     ". Please provide one of the following: ": "\u{202F}; au choix\u{A0}: ",
     ". Please provide one of ": "\u{202F}; au choix\u{A0}: ",
-    " and ": " et ",
     "' or '": "' ou '",
   ]
 
@@ -49,11 +52,12 @@ struct UsageText {
     "<subcommand>": "<sous-commande>",
     "Show the version.": "Donner la version.",
     "Show help information.": "Donner cette aide.",
-    "  See 'palier help ": "  Détail\u{A0}: 'palier help ",
-    "' for detailed help.": "'.",
-    "(values:": "(au choix\u{A0}:",
-    "; default:": "\u{202F}; par défaut\u{A0}:",
-    "default:": "par défaut\u{A0}:",
+    "  See 'palier help ": "  Détail\u{A0}: palier help ",
+    "' for detailed help.": ".",
+    // As wide as what they replace, since the lines are broken already.
+    "(values:": "(parmi\u{A0}:",
+    "; default:": "\u{202F}; défaut\u{A0}:",
+    "default:": "défaut\u{A0}:",
     // As wide as what it replaces, so that the column beside it stays one.
     "(default)   ": "(par défaut)",
   ]

@@ -40,6 +40,7 @@ extension LevelDraft: ReadableDraft {
     number = keys.integer("number")
     name = keys.text("name")
     definition = keys.text("definition")
+    help = keys.text("help", isRequired: false)
   }
 }
 

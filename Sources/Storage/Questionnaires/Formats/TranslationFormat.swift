@@ -51,6 +51,7 @@ extension TranslationSection {
   fileprivate func element(_ id: String) -> Problem.Element {
     let role: Problem.Element.Role =
       switch self {
+      case .sources: .source
       case .levels: .level
       case .references: .reference
       case .supports: .support
