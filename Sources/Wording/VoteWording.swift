@@ -59,12 +59,20 @@ extension Explanation {
   /// Two columns wide and still a place to break: wrapping makes one of two plain spaces.
   package static let gap = "\u{A0} "
 
-  /// Two roles that differ: “Votes moyens éloignés : Métier 1,5, DSI 4.”
-  package func opposition(_ pair: Tally.Opposition) -> String {
-    let (low, high) = (mean(of: pair.lower.hands), mean(of: pair.higher.hands))
-    return language(
-      "Votes moyens éloignés\u{A0}: \(pair.lower.name)\u{A0}\(low), \(pair.higher.name)\u{A0}\(high).",
-      "Mean votes far apart: \(pair.lower.name)\u{A0}\(low), \(pair.higher.name)\u{A0}\(high).")
+  /// What ``oppositions(_:)`` are, as a label.
+  package var oppositionsTitle: String { language("Votes moyens éloignés", "Mean votes far apart") }
+
+  /// The roles that differ, each once, with the mean of its votes, the lowest first: “Métier 1,5, DSI 4”; nil where none do.
+  package func oppositions(_ tally: Tally) -> Phrase? {
+    let named = tally.oppositions.flatMap { [$0.lower.name, $0.higher.name] }
+    let roles = tally.roles.filter { named.contains($0.name) }.enumerated().sorted { one, two in
+      let zero = Fraction(0, 1)
+      let (first, second) = (one.element.hands.disagreement?.mean ?? zero, two.element.hands.disagreement?.mean ?? zero)
+      return first == second ? one.offset < two.offset : first < second
+    }
+    guard !roles.isEmpty else { return nil }
+    return roles.map { role -> Phrase in "\(typed: role.element.name)\u{A0}\(mean(of: role.element.hands))" }
+      .joined(separator: ", ")
   }
 
   /// The mean of the levels voted, as people number them.

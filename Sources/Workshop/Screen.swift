@@ -92,7 +92,8 @@ package struct ResultOrigin: Equatable, Sendable {
 
 /// What lies over the current screen and takes the keys first.
 package enum Overlay: Equatable, Sendable {
-  case help(scroll: Int)
+  /// Over the screen, or over the choice of reports.
+  case help(scroll: Int, isOnExport: Bool = false)
   /// The terms of the field; those of the current criterion first.
   case glossary(scroll: Int, isFromHelp: Bool)
   case prompt(Prompt)
@@ -103,6 +104,8 @@ package enum Overlay: Equatable, Sendable {
   case search(SearchView)
   /// Which reports to write.
   case export(ExportView)
+  /// Where the reports went, by path.
+  case written([String], scroll: Int = 0)
 }
 
 /// One line asked for at the bottom of the screen.

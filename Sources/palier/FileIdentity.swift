@@ -10,8 +10,13 @@ enum FileIdentity {
   }
 
   /// Whether a path leads to a folder.
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { leads(path, to: S_IFDIR) }
+
+  /// Whether a path leads to an ordinary file.
+  static func isRegular(_ path: String) -> Bool { leads(path, to: S_IFREG) }
+
+  private static func leads(_ path: String, to kind: mode_t) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == kind
   }
 }

@@ -130,7 +130,7 @@ import Testing
       ("directory", 65, "directory : un dossier, et non un fichier ordinaire"),
       ("/dev/zero", 65, "/dev/zero : un périphérique, et non un fichier ordinaire"),
       ("loop", 74, "loop : trop de liens symboliques"),
-      ("large", 65, "large : 8 388 609 octets, plus que les 8 388 608 admis"),
+      ("large", 65, "large : 8 388 609 octets, plus que les 8 388 608 admis"),
       ("missing.json", 74, "missing.json : fichier introuvable"),
       ("large/inside", 74, "large/inside : une partie du chemin n’est pas un dossier"),
     ]
@@ -141,7 +141,7 @@ import Testing
     }
     let input = try scratch.run(["/bin/sh", "-c", "\"$0\" score - < large", builtProduct("palier")])
     #expect(input.code == 65)
-    #expect(input.errorLines == ["palier: entrée standard : plus de 8 388 608 octets"])
+    #expect(input.errorLines == ["palier: entrée standard : plus de 8 388 608 octets"])
   }
 
   @Test func `each problem of a file is a line with its place`() throws {

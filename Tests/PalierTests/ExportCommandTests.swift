@@ -149,9 +149,9 @@ import Testing
     (["--format", "html,csv", "-o", "-"], "plusieurs formats : donnez un dossier avec -o"),
     (
       ["--format", "html,word"],
-      "la valeur « html,word » ne convient pas à « --format <formats> » ; au choix : html, pdf, xlsx, markdown, csv, json, svg"
+      "la valeur « html,word » ne convient pas à « --format <formats> » ; au choix : html, pdf, xlsx, markdown, csv, json, svg"
     ),
-    (["--profile", "long"], "la valeur « long » ne convient pas à « --profile <profil> »"),
+    (["--profile", "long"], "la valeur « long » ne convient pas à « --profile <profil> »"),
   ])
   func `what cannot be asked is a usage error`(arguments: [String], said: String) throws {
     let run = try prepared().run([builtProduct("palier"), "export", "worked.json"] + arguments)

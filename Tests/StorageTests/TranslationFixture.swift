@@ -12,6 +12,8 @@ enum TranslationFixture {
         Si un jardin est prêt
         pour l’hiver.
       notice: Pour les tests.
+    sources:
+      almanac: {of: "3506ab86", title: Almanach, publisher: Jardiniers}
     levels:
       wild: {of: "ea9d545b", name: Sauvage, definition: Personne.}
       tended: {of: "f8dab47a", name: Soigné, definition: Quelqu’un.}

@@ -47,8 +47,7 @@ import Wording
       return
     }
     driver.complete(.exported(paths: ["~/a-synthese.html", "~/a-synthese.md"]))
-    #expect(driver.workshop.overlay == nil)
-    #expect(driver.workshop.notice?.text == "Rapports écrits\u{A0}: ~/a-synthese.html, ~/a-synthese.md")
+    #expect(driver.workshop.overlay == .written(["~/a-synthese.html", "~/a-synthese.md"]))
     driver.press(.character("e"))
     #expect(try choice(driver) == wanted)
   }
@@ -67,7 +66,29 @@ import Wording
     }
     #expect(prompt.buffer.text == "~/rapport.html")
     driver.press(.escape)
+    #expect(try choice(driver) == ReportChoice())
+  }
+
+  @Test func `every path written is shown, however many and long they are`() throws {
+    var driver = try exporting()
+    let paths = (1...7).map { "~/\(String(repeating: "dossier-au-long-nom/", count: 8))rapport-\($0).html" }
+    driver.complete(.exported(paths: paths))
+    var seen = ""
+    for _ in 0..<30 {
+      seen += driver.workshop.draw().lines.map { $0 }.joined(separator: "\n")
+      driver.press(.down)
+    }
+    for number in 1...7 { #expect(seen.contains("rapport-\(number).html")) }
+    driver.press(.escape)
     #expect(driver.workshop.overlay == nil)
+  }
+
+  @Test func `help is there too, and leads back to the choice`() throws {
+    var driver = try exporting(.down, .character(" "), .character("h"))
+    #expect(driver.workshop.overlay == .help(scroll: 0, isOnExport: true))
+    #expect(driver.workshop.draw().lines.contains { $0.contains("écrire ailleurs") })
+    driver.press(.character("q"))
+    #expect(try choice(driver).formats == [.html, .pdf])
   }
 
   @Test func `from the comparison, the reports say what changed`() throws {

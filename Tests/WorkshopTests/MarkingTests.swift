@@ -46,6 +46,6 @@ import Workshop
     let row = driver.workshop.draw().lines.first { $0.contains("Niveau visé") }
     // The questionnaire's own target is its second level.
     #expect(
-      row == " Niveau visé, critère 1.1\u{A0}: –  axe 1\u{A0}: 1, ensemble\u{A0}: –, sinon\u{A0}: 2")
+      row == " Cible, critère 1.1\u{A0}: –  axe 1\u{A0}: 1, ensemble\u{A0}: –, sinon\u{A0}: 2")
   }
 }

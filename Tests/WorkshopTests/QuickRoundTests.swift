@@ -10,7 +10,7 @@ import Workshop
     driver.press(.character("R"))
     #expect(
       driver.workshop.notice?.text
-        == "Parcours rapide\u{A0}: 2\u{A0}critères d’abord avec Tab, 3 autres restent ouverts.")
+        == "Parcours rapide\u{A0}: 2\u{A0}critères d’abord avec Tab\u{202F}; 3\u{A0}autres restent ouverts.")
     driver.press(.character("2"), .tab)
     #expect(driver.workshop.open?.criterion.id == "2.1")
     #expect(driver.workshop.draw().lines[0].contains("rapide\u{A0}1/2"))

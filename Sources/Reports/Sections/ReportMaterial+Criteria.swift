@@ -60,7 +60,7 @@ extension ReportMaterial {
 
   /// What somebody wrote, then the rest in brackets.
   private func typed(_ text: String, _ detail: String) -> RichText {
-    [.typed(text.isEmpty ? "–" : text), .typed(detail.isEmpty ? "" : " (\(detail))")]
+    [.typed(text.isEmpty ? "–" : text), .plain(detail.isEmpty ? "" : " ("), .typed(detail), .plain(detail.isEmpty ? "" : ")")]
   }
 
   /// The level with its descriptor; any other state as a sentence.
@@ -99,10 +99,10 @@ extension ReportMaterial {
     if case .answered(let rank) = answer.state, let dissent = explanation.dissent(tally.all, from: rank) {
       facts.append(Fact(language("Désaccord", "Dissent"), RichText(dissent)))
     }
+    if let roles = explanation.oppositions(tally) {
+      facts.append(Fact(explanation.oppositionsTitle, RichText(roles)))
+    }
     return facts
-      + tally.oppositions.map {
-        Fact(language("Rôles en désaccord", "Roles that disagree"), [.typed(explanation.opposition($0))])
-      }
   }
 
   private func marks(of answer: Answer) -> [Fact] {

@@ -36,13 +36,15 @@ package enum DurableFile {
   package static func write(
     _ bytes: [UInt8], to path: String, mode: Mode = .replace, calls: FileCalls = .system
   ) throws(DurableFileError) {
-    try place(at: path, mode: mode, calls: calls).finish(with: bytes)
+    let file = try place(at: path, mode: mode, calls: calls)
+    try file.stage(bytes)
+    try file.commit()
   }
 
   /// Makes sure of a place for a file before what goes into it is known, so that a place that cannot be written is said
   /// before the long work and not after.
   ///
-  /// As ``write(_:to:mode:calls:)``, whose first half it is; until ``PendingFile/finish(with:)`` what is at `path` stays as
+  /// As ``write(_:to:mode:calls:)``, whose first half it is; until ``PendingFile/commit()`` what is at `path` stays as
   /// it is.
   package static func begin(
     at path: String, mode: Mode = .replace, calls: FileCalls = .system

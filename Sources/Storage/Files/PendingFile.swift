@@ -1,7 +1,7 @@
 import Glibc
 
-/// A place for a file, whose directory is open and can be written; nothing is there of it until ``finish(with:)``, so that
-/// a program that is ended meanwhile leaves nothing behind.
+/// A place for a file, whose directory is open and can be written; nothing is there of it until ``stage(_:)``, so that a
+/// program that is ended meanwhile leaves nothing behind.
 package final class PendingFile {
   private let directory: FileCalls.Descriptor
   private let directoryPath: String
@@ -9,6 +9,8 @@ package final class PendingFile {
   private let name: String
   private let mode: DurableFile.Mode
   private let calls: FileCalls
+  /// What holds the bytes beside the place.
+  private var staged: String?
 
   /// Takes over the directory's descriptor.
   init(
@@ -23,7 +25,10 @@ package final class PendingFile {
     self.calls = calls
   }
 
-  deinit { _ = calls.close(directory) }
+  deinit {
+    if let staged { _ = calls.unlink(directory, staged) }
+    _ = calls.close(directory)
+  }
 
   /// Makes sure that a file can be made there, by making one and removing it.
   func tryOut() throws(DurableFileError) {
@@ -32,22 +37,29 @@ package final class PendingFile {
     _ = calls.unlink(directory, temporary)
   }
 
-  /// Writes everything beside the place under a name that nobody guesses, synchronises it, takes the place and
-  /// synchronises the directory.
-  package func finish(with bytes: [UInt8]) throws(DurableFileError) {
+  /// Writes everything beside the place under a name that nobody guesses, and synchronises it; what is never committed
+  /// goes with the pending file.
+  package func stage(_ bytes: [UInt8]) throws(DurableFileError) {
     let (temporary, descriptor) = try create()
-    do throws(DurableFileError) {
-      try fill(descriptor, with: bytes)
-      try take(mode, from: temporary)
-    } catch {
-      _ = calls.unlink(directory, temporary)
-      throw error
-    }
+    staged = temporary
+    try fill(descriptor, with: bytes)
+  }
+
+  /// Takes the place with what was staged, and synchronises the directory.
+  package func commit() throws(DurableFileError) {
+    guard let staged else { return }
+    try take(mode, from: staged)
+    self.staged = nil
     let result = calls.synchronise(directory)
     // Some network and shared file systems have no such thing; there is nothing better to do on them.
     guard result >= 0 || result == -EINVAL || result == -ENOTSUP else {
       throw .failed(.synchroniseDirectory, path: directoryPath, errno: -result)
     }
+  }
+
+  /// Removes the file again where nothing was there before it; one that was replaced is gone.
+  package func withdraw() {
+    if mode == .createOnly, staged == nil { _ = calls.unlink(directory, name) }
   }
 
   private func create() throws(DurableFileError) -> (name: String, descriptor: FileCalls.Descriptor) {

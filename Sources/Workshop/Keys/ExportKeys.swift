@@ -10,6 +10,13 @@ extension KeyGroup {
     KeyGroup(
       "W", "écrire ailleurs", "write elsewhere", footerLabel: ("ailleurs", "elsewhere"),
       [(.character("W"), .askSaveElsewhere)]),
-    back,
+    back, help,
+  ]
+
+  /// Once reports are written.
+  static let written = [
+    KeyGroup(
+      "Entrée q Échap", brief: "Entrée", "retour", "back", [(.enter, .back), (.character("q"), .back), (.escape, .back)]),
+    KeyGroup("e", "exporter encore", "export again", [(.character("e"), .export)]),
   ]
 }

@@ -78,14 +78,16 @@ extension Workshop {
     if isTooSmall { return KeyGroup.everywhere }
     switch overlay {
     case .prompt: return KeyGroup.prompt + KeyGroup.everywhere
-    case .help:
-      let glossary = open.map { $0.questionnaire.glossary.isEmpty ? [] : [KeyGroup.glossary] } ?? []
+    case .help(_, let isOnExport):
+      let hasGlossary = !isOnExport && open.map { !$0.questionnaire.glossary.isEmpty } ?? false
+      let glossary = hasGlossary ? [KeyGroup.glossary] : []
       return KeyGroup.reading + glossary + [KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
     case .glossary: return KeyGroup.reading + [KeyGroup.glossary, KeyGroup.back, KeyGroup.help] + KeyGroup.everywhere
     case .search: return KeyGroup.search + KeyGroup.everywhere
     case .decision: return KeyGroup.decision + KeyGroup.everywhere
     case .target: return KeyGroup.target(open) + KeyGroup.everywhere
     case .export: return KeyGroup.exporting + KeyGroup.everywhere
+    case .written: return KeyGroup.written + KeyGroup.reading + KeyGroup.everywhere
     case nil: break
     }
     switch stage {
@@ -122,7 +124,7 @@ extension Workshop {
   package var isTyping: Bool {
     switch overlay {
     case .prompt, .search: return true
-    case .help, .glossary, .decision, .target, .export: return false
+    case .help, .glossary, .decision, .target, .export, .written: return false
     case nil: break
     }
     return open?.isTypingOnScreen ?? false

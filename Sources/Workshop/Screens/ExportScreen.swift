@@ -36,6 +36,21 @@ extension Workshop {
     return body
   }
 
+  func writtenName(_ paths: [String]) -> String {
+    language(
+      language.plural(paths.count, "Rapport écrit", "Rapports écrits"),
+      language.plural(paths.count, "Report written", "Reports written"))
+  }
+
+  /// Each path whole, on as many lines as it takes.
+  func writtenBody(_ paths: [String]) -> Body {
+    let width = layout.textColumns(withPane: false)
+    var body = Body()
+    body.cursor = Position(row: 0, column: 0)
+    for path in paths { body.addWrapped(path, width: width, lead: StyledLine("• ", .accent)) }
+    return body
+  }
+
   private func destination(of choice: ReportChoice) -> String {
     guard !choice.formats.isEmpty else {
       return language("Cochez au moins un format.", "Tick at least one format.")

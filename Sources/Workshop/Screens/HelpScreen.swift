@@ -7,10 +7,11 @@ extension Workshop {
   var helpBody: Body {
     let width = min(100, layout.textColumns(withPane: false))
     var underneath = self
-    underneath.overlay = nil
+    let isOnExport = if case .help(_, true) = overlay { true } else { false }
+    underneath.overlay = isOnExport ? .export(reports) : nil
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    body.addWrapped(underneath.purpose, width: width)
+    body.addWrapped(isOnExport ? exportPurpose : underneath.purpose, width: width)
     body.add()
     body.add(language("Touches", "Keys"), .title)
     let groups = underneath.keyGroups
@@ -63,6 +64,14 @@ extension Workshop {
           + "\(language.quoted("ne sait pas")).",
         "On a French keyboard, without Shift, \(azerty) answer too, and the comma is “don’t know”."),
       width: width, style: .dim)
+  }
+
+  private var exportPurpose: String {
+    language(
+      "Choisissez ce que disent les rapports et sous quelles formes\u{202F}; ils s’écrivent à côté de l’évaluation, sans "
+        + "rien remplacer, ou là où vous dites.",
+      "Choose what the reports say and in which forms; they are written beside the assessment, replacing nothing, or "
+        + "where you say.")
   }
 
   private var purpose: String {

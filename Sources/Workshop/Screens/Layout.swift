@@ -90,7 +90,7 @@ extension Workshop {
   private var isLarge: Bool {
     guard let open, open.isLarge, case .criterion = open.screen else { return false }
     switch overlay {
-    case .help, .glossary, .search, .export: return false
+    case .help, .glossary, .search, .export, .written: return false
     case .prompt, .decision, .target, nil: return true
     }
   }

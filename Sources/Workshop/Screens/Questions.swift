@@ -9,7 +9,7 @@ extension Workshop {
     switch overlay {
     case .decision: draw(decisionQuestion, "", &grid)
     case .target(let scope): draw(question(about: scope, in: open), targets(beside: scope, in: open), &grid)
-    case .help, .glossary, .prompt, .search, .export, nil: break
+    case .help, .glossary, .prompt, .search, .export, .written, nil: break
     }
   }
 

@@ -21,7 +21,12 @@ extension Workshop {
       rule(row: Self.trailRow, &grid)
       return
     }
-    let before = if case .glossary(_, true) = overlay { helpName } else { place(of: open.screen, in: open) }
+    let before =
+      switch overlay {
+      case .glossary(_, true): helpName
+      case .help(_, true): exportName
+      default: place(of: open.screen, in: open)
+      }
     drawTrail(from: before, StyledLine(page), &grid)
   }
 

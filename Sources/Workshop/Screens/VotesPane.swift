@@ -68,10 +68,11 @@ extension Workshop {
   }
 
   private func addOppositions(_ tally: Tally, of open: OpenAssessment, width: Int, _ body: inout Body) {
-    for pair in tally.oppositions {
-      body.addWrapped(
-        explanation(of: open).opposition(pair), width: width, style: .warning, lead: StyledLine(blank))
-    }
+    let explanation = explanation(of: open)
+    guard let roles = explanation.oppositions(tally) else { return }
+    body.addWrapped(
+      explanation.oppositionsTitle + language.colon + roles.text, width: width, style: .warning,
+      lead: StyledLine(blank))
   }
 
   /// Adds words that keep their styles, on as many lines as they take.

@@ -15,10 +15,11 @@ extension Workshop {
     case .open(let open): drawOpen(open, &grid)
     }
     switch overlay {
-    case .help(let scroll): drawOver(helpName, helpBody, scroll: scroll, &grid)
+    case .help(let scroll, _): drawOver(helpName, helpBody, scroll: scroll, &grid)
     case .glossary(let scroll, _): drawOver(language("Termes", "Terms"), glossaryBody, scroll: scroll, &grid)
     case .search(let search): drawSearch(search, &grid)
     case .export(let view): drawOver(exportName, exportBody(view), scroll: 0, &grid)
+    case .written(let paths, let scroll): drawOver(writtenName(paths), writtenBody(paths), scroll: scroll, &grid)
     case .prompt, .decision, .target, nil: break
     }
     drawFooter(&grid)

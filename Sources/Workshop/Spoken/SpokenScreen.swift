@@ -94,7 +94,8 @@ extension SpokenScreen.Place {
       case .decision: "decision"
       case .target(let scope): "target \(scope)"
       case .search(let search): "search \(search.buffer.text)"
-      case .export(let view): "export \(view)"
+      case .export: "export"
+      case .written: "written"
       }
     guard let open = workshop.open else {
       screen = "start"
@@ -139,7 +140,7 @@ extension Workshop {
     guard case .criterion = open?.screen else { return false }
     switch overlay {
     case .prompt, .decision, .target: return true
-    case .help, .glossary, .search, .export, nil: return false
+    case .help, .glossary, .search, .export, .written, nil: return false
     }
   }
 
@@ -155,7 +156,7 @@ extension Workshop {
     case .search(let search): return words.prefix(search.hits.isEmpty ? 1 : 0) + numbered(search)
     case .decision, .target: return words.suffix(1) + keyGroups.filter(\.isInFooter).map(spoken)
     case .export(let view): return numbered(view) + keyGroups.filter(\.isInFooter).map(spoken)
-    case .glossary, .prompt, nil: return words
+    case .glossary, .prompt, .written, nil: return words
     }
   }
 

@@ -4,7 +4,8 @@ import Wording
 extension Workshop {
   /// Asks which reports to write, as they were last asked for.
   mutating func chooseReports(since earlier: Assessment? = nil) -> [Effect] {
-    overlay = .export(ExportView(reports.choice, since: earlier))
+    reports = ExportView(reports.choice, since: earlier)
+    overlay = .export(reports)
     return []
   }
 
@@ -27,6 +28,9 @@ extension Workshop {
       return open.map { [.export($0, view.choice, since: view.earlier, path: nil)] } ?? []
     case .back:
       overlay = nil
+      return []
+    case .help:
+      overlay = .help(scroll: 0, isOnExport: true)
       return []
     case .meaningless(let key):
       say("\(key) ne sert pas ici.", "\(key) does nothing here.")

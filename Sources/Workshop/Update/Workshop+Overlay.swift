@@ -3,8 +3,8 @@ import Maturity
 extension Workshop {
   mutating func update(_ action: Action, in overlay: Overlay, at now: Timestamp?) -> [Effect] {
     switch overlay {
-    case .help(let scroll):
-      updateHelp(action, scroll: scroll)
+    case .help(let scroll, let isOnExport):
+      updateHelp(action, scroll: scroll, isOnExport: isOnExport)
       return []
     case .glossary(let scroll, let isFromHelp):
       updateGlossary(action, scroll: scroll, isFromHelp: isFromHelp)
@@ -15,14 +15,24 @@ extension Workshop {
     case .decision: return updateDecision(action, at: now)
     case .target(let scope): return update(action, aimingFor: scope)
     case .export(let view): return update(action, in: view)
+    case .written(let paths, let scroll):
+      switch action {
+      case .export: return chooseReports(since: reports.earlier)
+      case .back: self.overlay = nil
+      case .move(let direction):
+        self.overlay = .written(paths, scroll: scrolled(scroll, direction, in: writtenBody(paths)))
+      default: break
+      }
+      return []
     }
   }
 
-  private mutating func updateHelp(_ action: Action, scroll: Int) {
+  private mutating func updateHelp(_ action: Action, scroll: Int, isOnExport: Bool) {
     switch action {
-    case .move(let direction): overlay = .help(scroll: scrolled(scroll, direction, in: helpBody))
+    case .move(let direction):
+      overlay = .help(scroll: scrolled(scroll, direction, in: helpBody), isOnExport: isOnExport)
     case .showGlossary: overlay = .glossary(scroll: 0, isFromHelp: true)
-    case .back, .help: overlay = nil
+    case .back, .help: overlay = isOnExport ? .export(reports) : nil
     default: break
     }
   }
@@ -40,7 +50,7 @@ extension Workshop {
   private mutating func update(_ action: Action, in prompt: Prompt, at now: Timestamp?) -> [Effect] {
     switch action {
     case .back:
-      overlay = nil
+      overlay = prompt.purpose == .exportPath ? .export(reports) : nil
       return []
     case .edit(let edit):
       var prompt = prompt

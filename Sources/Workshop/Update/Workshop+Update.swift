@@ -71,7 +71,7 @@ extension Workshop {
   private var isPrompting: Bool {
     switch overlay {
     case .prompt, .search: true
-    case .help, .glossary, .decision, .target, .export, nil: false
+    case .help, .glossary, .decision, .target, .export, .written, nil: false
     }
   }
 
@@ -150,11 +150,8 @@ extension Workshop {
       stage = .open(open)
       say("La suite s’enregistre dans \(label).", "From now on saved in \(label).")
     case .exported(let paths):
-      overlay = nil
-      let all = paths.joined(separator: ", ")
-      say(
-        language.plural(paths.count, "Rapport écrit\u{A0}: ", "Rapports écrits\u{A0}: ") + all,
-        language.plural(paths.count, "Report written: ", "Reports written: ") + all)
+      overlay = .written(paths)
+      notice = nil
     case .exportFailed(let reason, let suggestion):
       overlay = .prompt(Prompt(.exportPath, text: suggestion))
       notice = Notice(reason, isWarning: true)

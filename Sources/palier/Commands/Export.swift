@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Glibc
 import Maturity
 import Reports
@@ -106,7 +107,10 @@ struct Export: ParsableCommand {
     }
     let paths = try ReportWriter(language: language).write(wanted, of: content, to: destination, sparing: inputs)
     // Of a file the person has said the path.
-    if case .folder = destination { try StandardStream.write(paths.map { $0 + "\n" }.joined()) }
+    guard case .folder = destination else { return }
+    // A name may hold what a terminal acts upon; a program that reads them needs them as they are.
+    let lines = isatty(STDOUT_FILENO) == 0 ? paths : paths.map { Sanitiser.line($0) }
+    try StandardStream.write(lines.map { $0 + "\n" }.joined())
   }
 
   /// Refuses an option that would do nothing.
@@ -117,6 +121,11 @@ struct Export: ParsableCommand {
         language(
           "--logo nomme l’organisation\u{A0}: pas avec --anonymous",
           "--logo names the organisation: not with --anonymous"), .badUsage)
+    }
+    guard [file, since, logo].count(where: { $0 == "-" }) < 2 else {
+      throw Failure(
+        language("l’entrée standard ne se lit qu’une fois\u{A0}: un seul -", "standard input is read once: one - only"),
+        .badUsage)
     }
     let idle: (option: String, formats: [ReportFormat])? =
       if logo != nil, !formats.contains(.html), !formats.contains(.pdf) {
@@ -138,7 +147,13 @@ struct Export: ParsableCommand {
   }
 
   /// What the reports are made of, which none may take the place of.
-  private var inputs: [String] { [file, since, logo].compactMap { $0 }.filter { $0 != "-" } }
+  private var inputs: [ReportWriter.Input] {
+    let given: [(String?, ReportWriter.Input.Role)] = [(file, .assessment), (since, .earlier), (logo, .logo)]
+    return given.compactMap { path, role in
+      // Standard input may be a file of a name.
+      path.map { ReportWriter.Input(path: $0 == "-" ? "/dev/stdin" : $0, role: role) }
+    }
+  }
 
   /// Nil for standard output.
   private func destination(for formats: [ReportFormat]) throws(Failure) -> ReportWriter.Destination? {
@@ -173,12 +188,6 @@ struct Export: ParsableCommand {
       let loaded = try loading.assessment(at: file, questionnaire: questionnaire.name)
       return content(of: loaded, since: nil, in: language)
     }
-    guard since != "-" || file != "-" else {
-      throw Failure(
-        language(
-          "l’entrée standard ne peut être les deux évaluations", "standard input cannot be both assessments"), .badUsage
-      )
-    }
     let pair = try loading.pair(since, file, questionnaire: questionnaire.name)
     return content(of: pair.later, since: pair.earlier.assessment, in: language)
   }
@@ -192,17 +201,21 @@ struct Export: ParsableCommand {
       document: shown.document)
   }
 
-  private static func logo(at path: String, in language: Language) throws(Failure) -> Logo {
-    let bytes: [UInt8]
+  private static func logoBytes(at path: String, in language: Language) throws(Failure) -> [UInt8] {
+    guard path != "-" else { return try StandardStream.read(atMost: Logo.heaviest) }
     do throws(FileReadError) {
-      bytes = try RegularFile.read(path, atMost: Logo.heaviest)
+      return try RegularFile.read(path, atMost: Logo.heaviest)
     } catch {
-      throw Failure(error.text(in: language), .badData)
+      throw Failure(error.text(in: language), error.code)
     }
+  }
+
+  private static func logo(at path: String, in language: Language) throws(Failure) -> Logo {
+    let bytes = try logoBytes(at: path, in: language)
     do throws(Logo.Fault) {
       return try Logo(bytes)
     } catch {
-      throw Failure("\(path)\(language.colon)\(error.text(in: language))", .badData)
+      throw Failure("\(path == "-" ? language("entrée standard", "standard input") : path)\(language.colon)\(error.text(in: language))", .badData)
     }
   }
 }

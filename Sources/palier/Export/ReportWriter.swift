@@ -1,3 +1,4 @@
+import Glibc
 import Maturity
 import Reports
 import Storage
@@ -36,8 +37,16 @@ struct ReportWriter {
     }
   }
 
+  /// A file that reports are made of, which none may take the place of.
+  struct Input {
+    let path: String
+    let role: Role
+
+    enum Role { case assessment, earlier, logo }
+  }
+
   /// Takes the place of every report, makes them all, then writes them: what cannot be written is said before the long
-  /// work, and a format that fails leaves no file of any.
+  /// work, and a format that fails, or a disk that is full, leaves no file of any.
   ///
   /// - Parameters:
   ///   - formats: not empty; one where the destination is a file.
@@ -47,27 +56,45 @@ struct ReportWriter {
   /// - Returns: the paths written, in the order of the formats.
   /// - Throws: a ``Failure`` that names the first file that cannot be written.
   func write(
-    _ formats: [ReportFormat], of content: ExportContent, to destination: Destination, sparing inputs: [String] = []
+    _ formats: [ReportFormat], of content: ExportContent, to destination: Destination, sparing inputs: [Input] = []
   ) throws(Failure) -> [String] {
     let places = try places(for: formats, content.material.profile, at: destination, sparing: inputs)
     var reports: [(path: String, file: PendingFile, bytes: [UInt8])] = []
     for (format, place) in zip(formats, places) {
       reports.append((place.path, place.file, try content.bytes(in: format)))
     }
-    for report in reports {
-      do throws(DurableFileError) {
-        try report.file.finish(with: report.bytes)
-      } catch {
-        throw error.failure(in: language, canForce: true)
-      }
+    do throws(DurableFileError) {
+      try Self.writeAll(reports.map { ($0.file, $0.bytes) })
+    } catch {
+      throw error.failure(in: language, canForce: true)
     }
     return reports.map(\.path)
+  }
+
+  /// All of them or none, but for files that were there before and are replaced already when a later one fails.
+  ///
+  /// A signal that ends the program waits until then: it leaves no part of a set.
+  private static func writeAll(_ reports: [(file: PendingFile, bytes: [UInt8])]) throws(DurableFileError) {
+    var (ending, before) = (sigset_t(), sigset_t())
+    sigemptyset(&ending)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+    pthread_sigmask(SIG_BLOCK, &ending, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    for report in reports { try report.file.stage(report.bytes) }
+    for (place, report) in reports.enumerated() {
+      do throws(DurableFileError) {
+        try report.file.commit()
+      } catch {
+        for earlier in reports.prefix(place) { earlier.file.withdraw() }
+        throw error
+      }
+    }
   }
 
   private typealias Place = (path: String, file: PendingFile)
 
   private func places(
-    for formats: [ReportFormat], _ profile: ReportProfile, at destination: Destination, sparing inputs: [String]
+    for formats: [ReportFormat], _ profile: ReportProfile, at destination: Destination, sparing inputs: [Input]
   ) throws(Failure) -> [Place] {
     switch destination {
     case .file(let path, let isReplaced):
@@ -85,14 +112,14 @@ struct ReportWriter {
     }
   }
 
-  private func open(_ paths: [String], isReplaced: Bool, sparing inputs: [String]) throws(Failure) -> [Place] {
+  private func open(_ paths: [String], isReplaced: Bool, sparing inputs: [Input]) throws(Failure) -> [Place] {
     var places: [Place] = []
     for path in paths {
-      if inputs.contains(where: { FileIdentity.areSame($0, path) }) {
+      if let input = inputs.first(where: { FileIdentity.areSame($0.path, path) }) {
         throw Failure(
           language(
-            "\(path)\u{A0}: c’est l’évaluation elle-même\u{202F}; choisissez un autre nom",
-            "\(path): it is the assessment itself; choose another name"), .cannotWrite)
+            "\(path)\u{A0}: c’est \(name(of: input.role))\u{202F}; choisissez un autre nom",
+            "\(path): it is \(name(of: input.role)); choose another name"), .cannotWrite)
       }
       do throws(DurableFileError) {
         places.append((path, try DurableFile.begin(at: path, mode: isReplaced ? .replace : .createOnly)))
@@ -101,6 +128,14 @@ struct ReportWriter {
       }
     }
     return places
+  }
+
+  private func name(of role: Input.Role) -> String {
+    switch role {
+    case .assessment: language("l’évaluation elle-même", "the assessment itself")
+    case .earlier: language("l’évaluation à laquelle comparer", "the assessment to compare with")
+    case .logo: language("le logo", "the logo")
+    }
   }
 
   /// The first number under which none of the names is taken.

@@ -16,8 +16,8 @@ extension AssessmentFileError {
 
   private var code: ExitCode {
     switch self {
-    case .unreadable(.cannotOpen), .unreadable(.cannotRead), .unreadable(.changedWhileReading): .inputOutput
-    case .unreadable, .malformed, .unsavable, .tooLarge: .badData
+    case .unreadable(let error): error.code
+    case .malformed, .unsavable, .tooLarge: .badData
     case .locked: .failed
     case .cannotLock, .protected, .readOnly, .changedOnDisk, .removedFromDisk, .alreadyExists, .notWritten: .cannotWrite
     }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Maturity
 import Storage
 import Wording
@@ -19,6 +20,16 @@ extension FileReadError {
       return language(
         "\(path)\u{A0}: un autre programme est en train de l’écrire\u{202F}; réessayez",
         "\(path): another program is writing it; try again")
+    }
+  }
+}
+
+extension FileReadError {
+  /// Whether the file could not be read, or should not have been asked for.
+  var code: ExitCode {
+    switch self {
+    case .cannotOpen, .cannotRead, .changedWhileReading: .inputOutput
+    case .notRegular, .tooLarge: .badData
     }
   }
 }
@@ -57,7 +68,7 @@ extension DurableFileError {
         "\(path): cannot write, it is \(kind.text(in: language))")
     case .alreadyExists(let path):
       let remedy =
-        canForce
+        canForce && FileIdentity.isRegular(path)
         ? language("\u{202F}; --force pour le remplacer", "; --force to replace it")
         : language("\u{202F}; choisissez un autre nom", "; choose another name")
       return language("\(path)\u{A0}: existe déjà", "\(path): already exists") + remedy
