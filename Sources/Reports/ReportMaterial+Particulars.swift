@@ -4,9 +4,10 @@ import Wording
 /// What every report says of whom, when and what is missing.
 extension ReportMaterial {
   /// Organisation, product and team in one line; empty where nothing was said.
-  var subjectLine: String {
+  var subjectLine: Phrase {
     let subject = assessment.subject
-    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.joined(separator: "\u{A0}· ")
+    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.map { Phrase($0, .person) }
+      .joined(separator: "\u{A0}· ")
   }
 
   /// The day in words, or nil where none was given.
@@ -23,7 +24,9 @@ extension ReportMaterial {
       typed(language("Périmètre", "Scope"), subject.scope),
       Fact(language("Date", "Date"), RichText(dateInWords ?? "")),
       typed(language("Animation", "Facilitator"), session.facilitator),
-      typed(language("Participants", "Participants"), language.list(session.participants)),
+      Fact(
+        language("Participants", "Participants"),
+        RichText(language.list(session.participants.map { Phrase($0, .person) }))),
       Fact(language("Questionnaire", "Questionnaire"), questionnaireName),
       Fact(language("Cible", "Target"), [.quoted(assessment.target.map(explanation.levelName) ?? "")]),
     ].filter { !$0.text.isEmpty }

@@ -25,6 +25,19 @@ extension Explanation {
       "To clarify first, as an answer may change this path: \(language.list(open)).")
   }
 
+  /// The same where there is no room for which they are.
+  package func mayChange(_ path: ShortestPath) -> String? {
+    let count = path.toClarify.count
+    guard count > 0 else { return nil }
+    return language(
+      language.plural(
+        count, "La réponse encore ouverte peut changer ce chemin.",
+        "Les \(count)\u{A0}réponses encore ouvertes peuvent changer ce chemin."),
+      language.plural(
+        count, "The answer still open may change this path.",
+        "The \(count)\u{A0}answers still open may change this path."))
+  }
+
   private var noPath: String {
     guard let level = scorecard.level.value else {
       return language(

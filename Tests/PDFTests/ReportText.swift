@@ -74,10 +74,7 @@ struct ReportText {
   }
 
   private func drawing(of figure: Figure) -> Drawing {
-    let layout: FigureLayout = document.profile == .synthesis ? .narrow : .wide
-    return switch figure.content {
-    case .profile(let profile): ProfileDrawing(profile, in: document.language, layout: layout).drawing
-    case .heatMap(let map): HeatMapDrawing(map, in: document.language, layout: layout).drawing
-    }
+    let layout = document.profile == .synthesis ? figure.columnLayout : .wide
+    return figure.drawings(layout, in: document.language)[0]
   }
 }

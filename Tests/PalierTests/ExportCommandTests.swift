@@ -125,6 +125,37 @@ import Testing
     #expect(scratch.text("worked.json") == WorkedExample.assessment)
   }
 
+  @Test func `nor of what it compares with, of its logo, or of a file on standard input`() throws {
+    let scratch = try prepared()
+    try scratch.put(WorkedExample.assessment, "old.json")
+    try scratch.put(Self.picture, "logo.png")
+    let since = try scratch.palier(
+      "export", "worked.json", "--format", "html", "--since", "old.json", "-o", "old.json", "--force")
+    #expect(since.code == 73)
+    #expect(
+      since.errorLines == ["palier: old.json : c’est l’évaluation à laquelle comparer ; choisissez un autre nom"])
+    let logo = try scratch.palier(
+      "export", "worked.json", "--format", "html", "--logo", "logo.png", "-o", "logo.png", "--force")
+    #expect(logo.errorLines == ["palier: logo.png : c’est le logo ; choisissez un autre nom"])
+    let input = try scratch.run([
+      "/bin/sh", "-c", "\"$0\" export - --format html -o worked.json --force < worked.json", builtProduct("palier"),
+    ])
+    #expect(input.code == 73)
+    #expect(scratch.text("worked.json") == WorkedExample.assessment)
+  }
+
+  @Test func `a set of which one cannot be written is not written at all`() throws {
+    let scratch = try prepared()
+    try scratch.put("mine", "reports/worked.html")
+    let run = try scratch.palier("export", "worked.json", "--format", "csv,html", "-o", "reports")
+    #expect(run.code == 73)
+    #expect(scratch.names("reports") == ["worked.html"])
+    // Of what is no ordinary file, force would not help.
+    #expect(symlink("nowhere", scratch("dangling.html")) == 0)
+    let dangling = try scratch.palier("export", "worked.json", "-o", "dangling.html")
+    #expect(dangling.errorLines == ["palier: dangling.html : existe déjà ; choisissez un autre nom"])
+  }
+
   @Test(arguments: [
     (["--format", "markdown", "--logo", "worked.json"], "--logo n’a d’effet que sur html et pdf"),
     (["--format", "html", "--separator", "tab"], "--separator n’a d’effet que sur csv"),
@@ -179,17 +210,24 @@ import Testing
     #expect(missing.errors.contains("nowhere.json"))
   }
 
+  /// The smallest PNG: one pixel.
+  private static let picture: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6,
+    0,
+    0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 13, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x60, 0x60, 0x60, 0x60, 0, 0,
+    0,
+    5, 0, 1, 0xA5, 0xF6, 0x45, 0x40, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+
   @Test func `a logo goes into the page, and what is none is refused`() throws {
     let scratch = try prepared()
-    // The smallest PNG: one pixel.
-    let picture: [UInt8] = [
-      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6,
-      0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 13, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0x60, 0x60, 0x60, 0x60, 0,
-      0, 0, 5, 0, 1, 0xA5, 0xF6, 0x45, 0x40, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
-    ]
-    try scratch.put(picture, "logo.png")
+    try scratch.put(Self.picture, "logo.png")
     let page = try scratch.palier("export", "worked.json", "--format", "html", "--logo", "logo.png").output
     #expect(page.contains("data:image/png;base64,iVBORw0KGgo"))
+    let piped = try scratch.palier("export", "worked.json", "--format", "html", "--logo", "-", input: Self.picture)
+    #expect(piped.output == page)
+    #expect(try scratch.palier("export", "-", "--format", "html", "--logo", "-").code == 64)
+    #expect(try scratch.palier("export", "worked.json", "--format", "html", "--logo", "none.png").code == 74)
     try scratch.put("<svg/>", "logo.svg")
     let refused = try scratch.palier("export", "worked.json", "--format", "html", "--logo", "logo.svg")
     #expect(refused.code == 65)

@@ -13,10 +13,10 @@ import Testing
 
   @Test func `what the argument parser says is worded in French, in one line`() {
     let text = UsageText(language: .french)
-    #expect(text.error("Missing expected argument '<file>'") == "il manque '<file>'")
+    #expect(text.error("Missing expected argument '<file>'") == "il manque «\u{A0}<file>\u{A0}»")
     #expect(
       text.error("Unknown option '--forma'. Did you mean '--format'?\nUsage: x")
-        == "option inconnue\u{A0}: '--forma'\u{202F}; vouliez-vous dire '--format'\u{202F}?")
+        == "option inconnue\u{A0}: «\u{A0}--forma\u{A0}»\u{202F}; vouliez-vous dire «\u{A0}--format\u{A0}»\u{202F}?")
     #expect(
       UsageText(language: .english).error("Missing expected argument '<file>'.") == "missing expected argument '<file>'"
     )

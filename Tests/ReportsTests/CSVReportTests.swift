@@ -26,7 +26,7 @@ import Testing
           "N°": "7", "Organisation": "DSI Exemple", "Équipe": "", "Produit": "Rizomo", "Date": "2026-12-01",
           "Id. de l’axe": "b", "Axe": "Livraison", "Poids de l’axe": "2", "Id. du critère": "b2",
           "Critère": "Contrôles", "Essentiel": "non", "Poids du critère": "1", "Accompagnement principal": "Coaching",
-          "Autres accompagnements": "", "État": "répondu", "Niveau": "2", "Nom du niveau": "Essai",
+          "Autres accompagnements": "", "État": "renseigné", "Niveau": "2", "Nom du niveau": "Essai",
           "Descripteur": "Contrôles, fait 2.", "Motif du sans objet": "", "Cible": "4", "Niveaux à gagner": "2",
           "Note": "Deux lignes\nd’une note", "Décidé par": "majorité", "Décidé le (UTC)": "2026-11-23 14:42:07",
           "Voix 1": "0", "Voix 2": "3", "Voix 3": "0", "Voix 4": "1", "Voix 5": "0", "Voix « ne sait pas »": "2",
@@ -44,7 +44,7 @@ import Testing
     #expect(columns.map { rows[4][$0] } == ["sans objet", "", "", "", "pas de parc", "", ""])
     #expect(columns.map { rows[7][$0] } == ["ne sait pas", "", "3", "", "", "", ""])
     // Beyond its target there is nothing to gain.
-    #expect(columns.map { rows[5][$0] } == ["répondu", "4", "3", "0", "", "", ""])
+    #expect(columns.map { rows[5][$0] } == ["renseigné", "4", "3", "0", "", "", ""])
   }
 
   @Test func `in English, with a comma, a decimal has a point`() throws {
@@ -70,7 +70,7 @@ import Testing
     #expect(text.components(separatedBy: "\r\n").count == 10)
     #expect(
       text.contains(
-        "\r\n1;\"DSI Exemple\";;\"Rizomo\";\"2026-12-01\";\"a\";\"Portage\";1;\"a1\";\"Sponsor\";\"oui\";1;\"Stratégie\";;\"répondu\";3;"
+        "\r\n1;\"DSI Exemple\";;\"Rizomo\";\"2026-12-01\";\"a\";\"Portage\";1;\"a1\";\"Sponsor\";\"oui\";1;\"Stratégie\";;\"renseigné\";3;"
       ))
     #expect(CSVReport(material).bytes == bytes)
   }

@@ -26,7 +26,7 @@ let comparisonFrench = #"""
     • b2⍽Contrôles⍽: 4⍽Maîtrise → 3⍽Usage⍽(−1)
 
   Maintenant renseignés
-    • b3⍽Mesure⍽: ne sait pas → 2⍽Essai
+    • b3⍽Mesure⍽: «⍽ne sait pas⍽» → 2⍽Essai
     • c1⍽Savoirs⍽: sans objet (pas d’équipe) → 2⍽Essai
 
   Maintenant sans objet
@@ -36,10 +36,9 @@ let comparisonFrench = #"""
     Avant  Accompagnement principal⍽: Stratégie. Accompagnement complémentaire⍽:
            Formation.
     Après  Accompagnement principal⍽: Formation.
-    L’accompagnement Stratégie devait faire avancer 2⍽critères⍽: tous ont
-    progressé (a1 et a2).
-    L’accompagnement Formation devait faire avancer 2⍽critères⍽: un seul a
-    progressé (b1).
+    2⍽critères appelaient l’accompagnement Stratégie⍽: tous ont progressé (a1 et
+    a2).
+    2⍽critères appelaient l’accompagnement Formation⍽: un seul a progressé (b1).
     N’a pas progressé⍽:
       • c2⍽Pratique⍽: 2⍽Essai → sans objet (confiée à l’école)
 
@@ -70,7 +69,7 @@ let comparisonEnglish = #"""
     b Livraison  not comparable: b1, b2, b3
     c Équipe     level 2 → 2  index 38 → 25
 
-  Rose
+  Risen
     • a2⍽Budget: 1⍽Départ → 3⍽Usage⍽(+2), formerly a3, reworded criterion
     • a1⍽Sponsor: 2⍽Essai → 3⍽Usage⍽(+1)
 
@@ -86,8 +85,8 @@ let comparisonEnglish = #"""
   Support
     Before  Main support: Stratégie. Complementary support: Formation.
     After   Main support: Formation.
-    Stratégie support was to move 2⍽criteria: all of them rose (a2 and a1).
-    Formation support was to move one criterion, which did not rise.
+    2⍽criteria called for Stratégie support: all of them rose (a2 and a1).
+    One criterion called for Formation support: it did not rise.
       • c1⍽Savoirs: still 2⍽Essai
 
   """#
@@ -141,9 +140,9 @@ let comparisonMarkdown = #"""
   - **Avant⍽:** Accompagnement principal⍽: Stratégie. Accompagnement complémentaire⍽: Formation.
   - **Après⍽:** Accompagnement principal⍽: Formation.
 
-  L’accompagnement Stratégie devait faire avancer 2⍽critères⍽: tous ont progressé (a2 et a1).
+  2⍽critères appelaient l’accompagnement Stratégie⍽: tous ont progressé (a2 et a1).
 
-  L’accompagnement Formation devait faire avancer un critère, qui n’a pas progressé.
+  Un critère appelait l’accompagnement Formation⍽: il n’a pas progressé.
 
   - **c1⍽Savoirs⍽:** toujours 2⍽Essai
 

@@ -14,7 +14,7 @@ import Testing
     HeatMapDrawing(
       .init(levels: levels, rows: rows.map { .init(name: $0.0, cells: $0.1) }), in: language, layout: layout
     )
-    .drawing
+    .drawings(within: .infinity)[0]
   }
 
   private func cell(_ id: String, _ symbol: String, _ rank: Rank? = nil, isEssential: Bool = false)
@@ -62,7 +62,7 @@ import Testing
     #expect(
       texts.suffix(12)
         == [
-          "1", "Début", "2", "Essai", "3", "Usage", "?", "don’t know", "·", "no answer", "–", "not applicable",
+          "1", "Début", "2", "Essai", "3", "Usage", "?", "don’t know", "·", "unanswered", "–", "not applicable",
         ])
     #expect(drawing([("A", [cell("a1", "1", 0)])]).texts.suffix(6) == ["1", "Début", "2", "Essai", "3", "Usage"])
   }

@@ -37,7 +37,9 @@ import Wording
     #expect(lines.contains("- **a1⍽Sponsor**⍽: sans réponse"))
     #expect(lines.first == "# Diagnostic de maturité⍽: Matrice d’essai")
     #expect(lines.contains("### Accompagnement⍽: pas encore de recommandation"))
-    #expect(lines.contains("Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%."))
+    #expect(
+      lines.contains(
+        "Trop peu de réponses pour recommander un accompagnement⍽: il en faut pour 75⍽% des critères applicables."))
     #expect(!lines.contains { $0.hasPrefix("### Pour atteindre") || $0.hasPrefix("### Points forts") })
     #expect(!lines.contains { $0.hasPrefix("**Pourquoi pas") || $0.hasPrefix("- **Vers ") })
   }
@@ -55,7 +57,7 @@ import Wording
     #expect(lines.contains("14⍽% des critères applicables ont une réponse\u{202F}; il en faut 75⍽%."))
     #expect(
       lines.contains(
-        "Trop peu de réponses pour recommander un accompagnement⍽: il en faut 75⍽%. "
+        "Trop peu de réponses pour recommander un accompagnement⍽: il en faut pour 75⍽% des critères applicables. "
           + "Tendance, à confirmer⍽: Coaching."))
     #expect(lines.contains("- **Réponse⍽:** Sans objet."))
   }
@@ -70,7 +72,7 @@ import Wording
     let title = try #require(lines.firstIndex(of: "## Pour atteindre le niveau⍽2⍽Essai"))
     #expect(
       lines[title...].dropFirst().prefix(7) == [
-        "Pour atteindre le niveau⍽2, il faut relever 6⍽critères, pour un effort de⍽6.",
+        "Chemin le plus court vers le niveau⍽2⍽: relever 6⍽critères (effort⍽6).",
         "- **a1⍽Sponsor**⍽: de⍽1 à⍽2⍽Essai", "- **a2⍽Budget**⍽: de⍽1 à⍽2⍽Essai",
         "- **a3⍽Trajectoire**⍽: de⍽1 à⍽2⍽Essai", "- **a4⍽Périmètre**⍽: de⍽1 à⍽2⍽Essai",
         "- **b1⍽Chaîne**⍽: de⍽1 à⍽2⍽Essai", "- et un autre critère",

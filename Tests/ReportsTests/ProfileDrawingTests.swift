@@ -22,7 +22,8 @@ import Testing
   private func drawing(
     _ bars: [Figure.Profile.Bar], levels count: Int = 5, in language: Language = .french, _ layout: FigureLayout = .wide
   ) -> Drawing {
-    ProfileDrawing(.init(levels: levels(count), bars: bars), in: language, layout: layout).drawing
+    ProfileDrawing(.init(levels: levels(count), bars: bars), in: language, layout: layout)
+      .drawings(within: .infinity)[0]
   }
 
   // On a page the track runs from 168 to 438, 270 wide.

@@ -19,7 +19,8 @@ import Wording
     #expect(sheet.rows.map(\.[0]) == ["s Id.", "s a1", "s a2", "s b1", "s b2", "s b3", "s c1", "s c2"])
     #expect(
       sheet.rows[5] == [
-        "s b3", "s Mesure", "n 2", "s répondu", "n 3", "n 1", "s Un délai.", "s Deux\nlignes", "", "", "s b Livraison",
+        "s b3", "s Mesure", "n 2", "s renseigné", "n 3", "n 1", "s Un délai.", "s Deux\nlignes", "", "",
+        "s b Livraison",
         "s non", "n 1", "s Coaching", "", "s Essai", "s majorité", "d 2026-03-01",
         // Ranks 1, 1, 1 and 3 of 0 to 4, as worked out for the CSV report.
         "s 3\u{A0}voix au niveau\u{A0}2, 1 au niveau\u{A0}4 et 1\u{A0}«\u{A0}ne sait pas\u{A0}»", "n 2", "n 0.69",
@@ -69,7 +70,7 @@ import Wording
     #expect(sheet.choices == ["\"à faire,en cours,fait\""])
     #expect(sheet.filter == "A1:H4")
     let none = try #require(try read(SpreadsheetReport(Material.pair(in: .english))).sheet("Actions"))
-    #expect(none.rows.map(\.[0]) == ["s No action was noted.", "s Action"])
+    #expect(none.rows.map(\.[0]) == ["s No action was recorded.", "s Action"])
     #expect(none.filter == nil)
   }
 
@@ -141,7 +142,7 @@ import Wording
     func headings(_ profile: ReportProfile) throws -> [String] {
       try read(SpreadsheetReport(Material.pair(in: .english, profile: profile))).sheet("Answers")?.rows[0] ?? []
     }
-    #expect(try headings(.facilitator).suffix(2) == ["s To come back to", "s Time (s)"])
+    #expect(try headings(.facilitator).suffix(2) == ["s To revisit", "s Time (s)"])
     #expect(try headings(.full) == headings(.facilitator).dropLast(2))
   }
 }

@@ -209,6 +209,31 @@ final class Flag: Sendable {
     }
   }
 
+  @Test func `what is staged and never committed leaves nothing, and what is withdrawn only what was new`() throws {
+    try scratch.put("old", "f")
+    do {
+      let (replacing, adding) = try (
+        DurableFile.begin(at: scratch("f")), DurableFile.begin(at: scratch("g"), mode: .createOnly)
+      )
+      try replacing.stage(Array("new".utf8))
+      try adding.stage(Array("new".utf8))
+      #expect(scratch.names.count == 3)
+      #expect(try scratch.text("f") == "old")
+    }
+    #expect(scratch.names == ["f"])
+    let (replacing, adding) = try (
+      DurableFile.begin(at: scratch("f")), DurableFile.begin(at: scratch("g"), mode: .createOnly)
+    )
+    for file in [replacing, adding] {
+      try file.stage(Array("new".utf8))
+      try file.commit()
+    }
+    #expect(scratch.names == ["f", "g"])
+    for file in [replacing, adding] { file.withdraw() }
+    #expect(scratch.names == ["f"])
+    #expect(try scratch.text("f") == "new")
+  }
+
   @Test func `a name taken at the last moment is left to who took it`() throws {
     let scratch = scratch
     for hasLinks in [true, false] {

@@ -42,8 +42,8 @@ import Wording
       "The level falls from 3 Usage to 2 Essai. The index falls from 50 to 25 out of 100."
     ),
     (
-      "1111111", "1111111", "Le niveau reste 2 Essai. L’indice reste à 25 sur 100.",
-      "The level remains 2 Essai. The index remains at 25 out of 100."
+      "1111111", "1111111", "Le niveau reste à 2 Essai. L’indice reste à 25 sur 100.",
+      "The level remains at 2 Essai. The index remains at 25 out of 100."
     ),
     (
       ".......", "1111111", "Il n’y avait pas de niveau ; il est maintenant 2 Essai. L’indice est de 25 sur 100.",
@@ -59,17 +59,18 @@ import Wording
     // Three of seven are short of one half.
     (
       "111....", "1111111",
-      "Le niveau reste 2 Essai. Le niveau d’avant était provisoire. L’indice reste à 25 sur 100.",
-      "The level remains 2 Essai. The level before was provisional. The index remains at 25 out of 100."
+      "Le niveau reste à 2 Essai. Le niveau d’avant était provisoire. L’indice reste à 25 sur 100.",
+      "The level remains at 2 Essai. The level before was provisional. The index remains at 25 out of 100."
     ),
     (
       "1111111", "111....",
-      "Le niveau reste 2 Essai. Le niveau d’après est provisoire. L’indice reste à 25 sur 100.",
-      "The level remains 2 Essai. The level after is provisional. The index remains at 25 out of 100."
+      "Le niveau reste à 2 Essai. Le niveau d’après est provisoire. L’indice reste à 25 sur 100.",
+      "The level remains at 2 Essai. The level after is provisional. The index remains at 25 out of 100."
     ),
     (
-      "111....", "111....", "Le niveau reste 2 Essai. Les deux niveaux sont provisoires. L’indice reste à 25 sur 100.",
-      "The level remains 2 Essai. Both levels are provisional. The index remains at 25 out of 100."
+      "111....", "111....",
+      "Le niveau reste à 2 Essai. Les deux niveaux sont provisoires. L’indice reste à 25 sur 100.",
+      "The level remains at 2 Essai. Both levels are provisional. The index remains at 25 out of 100."
     ),
   ])
   func `level and index then and now, in either language`(
@@ -115,33 +116,33 @@ import Wording
   /// Strategy is asked for by a1 and a2, training by b1, c1 and c2, coaching by b1 to b3; all aimed at rank 2.
   @Test(arguments: [
     (
-      "1222222", "2222222", "L’accompagnement Stratégie devait faire avancer un critère, a1, qui a progressé.",
-      "Stratégie support was to move one criterion, a1, which rose.", [String]()
+      "1222222", "2222222", "Un critère, a1, appelait l’accompagnement Stratégie : il a progressé.",
+      "One criterion, a1, called for Stratégie support: it rose.", [String]()
     ),
     (
-      "1222222", "1222222", "L’accompagnement Stratégie devait faire avancer un critère, qui n’a pas progressé.",
-      "Stratégie support was to move one criterion, which did not rise.", ["a1 Sponsor"]
+      "1222222", "1222222", "Un critère appelait l’accompagnement Stratégie : il n’a pas progressé.",
+      "One criterion called for Stratégie support: it did not rise.", ["a1 Sponsor"]
     ),
     (
       "0122222", "1222222",
-      "L’accompagnement Stratégie devait faire avancer 2 critères : tous ont progressé (a1 et a2).",
-      "Stratégie support was to move 2 criteria: all of them rose (a1 and a2).", []
+      "2 critères appelaient l’accompagnement Stratégie : tous ont progressé (a1 et a2).",
+      "2 criteria called for Stratégie support: all of them rose (a1 and a2).", []
     ),
     (
-      "0122222", "0022222", "L’accompagnement Stratégie devait faire avancer 2 critères : aucun n’a progressé.",
-      "Stratégie support was to move 2 criteria: none rose.", ["a1 Sponsor", "a2 Budget"]
+      "0122222", "0022222", "2 critères appelaient l’accompagnement Stratégie : aucun n’a progressé.",
+      "2 criteria called for Stratégie support: none rose.", ["a1 Sponsor", "a2 Budget"]
     ),
     (
-      "0122222", "0222222", "L’accompagnement Stratégie devait faire avancer 2 critères : un seul a progressé (a2).",
-      "Stratégie support was to move 2 criteria: only one rose (a2).", ["a1 Sponsor"]
+      "0122222", "0222222", "2 critères appelaient l’accompagnement Stratégie : un seul a progressé (a2).",
+      "2 criteria called for Stratégie support: only one rose (a2).", ["a1 Sponsor"]
     ),
     (
       "2200022", "2211022",
-      "L’accompagnement Coaching devait faire avancer 3 critères : 2 ont progressé (b1 et b2).",
-      "Coaching support was to move 3 criteria: 2 rose (b1 and b2).", ["b3 Mesure"]
+      "3 critères appelaient l’accompagnement Coaching : 2 ont progressé (b1 et b2).",
+      "3 criteria called for Coaching support: 2 rose (b1 and b2).", ["b3 Mesure"]
     ),
   ])
-  func `whether what was recommended moved what it was to move`(
+  func `whether what called for support rose`(
     before: String, after: String, french: String, english: String, rest: [String]
   ) throws {
     let first = try #require(wording(before, after, .french).followUps.first)
@@ -150,10 +151,10 @@ import Wording
     try expect(wording(before, after, .english).followUps.first?.sentence.text, english)
   }
 
-  @Test func `where a part of what was to move did, the rest has a title`() throws {
+  @Test func `where a part of what called for support rose, the rest has a title`() throws {
     expect(try wording("0122222", "0222222", .french).followUps[0].title, "N’a pas progressé :")
     expect(try wording("2200022", "2210022", .french).followUps[0].title, "N’ont pas progressé :")
-    expect(try wording("2200022", "2210022", .english).followUps[0].title, "Did not rise:")
+    expect(try wording("2200022", "2210022", .english).followUps[0].title, "Not risen:")
     #expect(try wording("0122222", "0022222", .french).followUps[0].title == nil)
   }
 
@@ -233,6 +234,6 @@ import Wording
     let english = try ComparisonPair.wording(from: "former", in: .english)
     expect(english.groups[0].items[0].change.text, "1 Départ → 3 Usage (+2), formerly a3, reworded criterion")
     expect(english.whyNotComparable(english.comparison.axes[1]), "not comparable: b1, b2, b3")
-    #expect(english.groups.map(\.title) == ["Rose", "Now not applicable", "Not comparable"])
+    #expect(english.groups.map(\.title) == ["Risen", "Now not applicable", "Not comparable"])
   }
 }

@@ -26,12 +26,15 @@ import Wording
     // Needs of 100 and 33: no single answer brings them past each other.
     (
       "00011", Language.french,
-      "La recommandation tient\u{A0}: aucune réponse, à un niveau près, ne la changerait."
+      "La recommandation tient\u{A0}: changer une réponse d’un niveau, quelle qu’elle soit, n’y changerait rien."
     ),
-    ("00011", .english, "The recommendation holds: no answer, one level off, would change it."),
+    ("00011", .english, "The recommendation holds: moving any one answer by one level would not change it."),
     // Everything at the last level, one above the target: one level down is no need yet.
-    ("22222", .french, "La conclusion tient\u{A0}: à un niveau près sur une réponse, l’équipe reste autonome."),
-    ("22222", .english, "The conclusion holds: one level off on an answer, the team is still autonomous."),
+    ("22222", .french, "La conclusion tient\u{A0}: une réponse changée d’un niveau laisserait l’équipe autonome."),
+    (
+      "22222", .english,
+      "The conclusion holds: with any one answer moved by one level, the team would still be autonomous."
+    ),
     // 100 and 0: without 1.1 nothing is left.
     (
       "0n111", .french,
@@ -72,11 +75,11 @@ import Wording
   @Test func `none need be named`() throws {
     #expect(
       try words("11111", .french, atMost: 0).whole
-        == "La conclusion est fragile\u{A0}: il suffirait que l’une de 5\u{A0}réponses bouge d’un niveau pour la changer."
+        == "La conclusion est fragile\u{A0}: il suffirait qu’une seule réponse, parmi\u{A0}5, bouge d’un niveau pour la changer."
     )
     #expect(
       try words("01011", .english, atMost: 0).whole
-        == "The recommendation is fragile: any one of 3\u{A0}answers would change it by moving one level.")
+        == "The recommendation is fragile: moving any one of 3\u{A0}answers by one level would change it.")
   }
 
   @Test func `each answer that would tip it says what it would become`() throws {

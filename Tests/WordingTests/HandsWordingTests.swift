@@ -33,13 +33,13 @@ import Wording
 
   @Test(arguments: [
     (
-      [Vote(.rank(0)), Vote(.rank(1))], "1 voix pour un niveau plus bas que celui retenu.",
-      "1 vote for a lower level than the one settled on."
+      [Vote(.rank(0)), Vote(.rank(1))], "1 voix au-dessous du niveau retenu.",
+      "1 vote below the level settled on."
     ),
     (
       [Vote(.rank(0), count: 2), Vote(.rank(2), count: 3), Vote(.rank(1))],
-      "2 voix pour un niveau plus bas et 3 voix pour un plus haut que celui retenu.",
-      "2 votes for a lower level and 3 votes for a higher one than the one settled on."
+      "2 voix au-dessous et 3 voix au-dessus du niveau retenu.",
+      "2 votes below and 3 votes above the level settled on."
     ),
   ])
   func `who voted otherwise is counted`(votes: [Vote], french: String, english: String) throws {

@@ -9,7 +9,11 @@ import Wording
   }
 
   @Test(arguments: [
-    (45, "45\u{A0}s"), (60, "1\u{A0}min"), (3_599, "59\u{A0}min"), (3_900, "1\u{A0}h\u{A0}05"),
+    (0, "0\u{A0}s"), (45, "45\u{A0}s"), (60, "1\u{A0}min"), (125, "2\u{A0}min\u{A0}5\u{A0}s"),
+    (599, "9\u{A0}min\u{A0}59\u{A0}s"),
+    (629, "10\u{A0}min"), (630, "11\u{A0}min"), (3_569, "59\u{A0}min"), (3_570, "1\u{A0}h"),
+    (3_900, "1\u{A0}h\u{A0}05"),
+    (7_200, "2\u{A0}h"),
   ])
   func `a length of time is read at a glance`(seconds: Int, text: String) {
     #expect(Language.english.duration(seconds: seconds) == text)

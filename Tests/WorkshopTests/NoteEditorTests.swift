@@ -47,7 +47,9 @@ import Workshop
   @Test func `a note that grew too long stays as it was, and a line says so`() {
     let driver = edited(String(repeating: "é", count: 20_001), from: "une")
     #expect(driver.workshop.open?.answer.note == "une")
-    #expect(driver.workshop.notice?.text == "Note inchangée\u{A0}: 20\u{202F}001\u{A0}caractères\u{202F}; la limite est de 20\u{202F}000.")
+    #expect(
+      driver.workshop.notice?.text
+        == "Note inchangée\u{A0}: 20\u{202F}001\u{A0}caractères\u{202F}; la limite est de 20\u{202F}000.")
     #expect(driver.workshop.notice?.isWarning == true)
     #expect(edited(String(repeating: "é", count: 20_000)).workshop.open?.answer.note.count == 20_000)
   }

@@ -7,11 +7,24 @@ extension Composer {
     let title = structure.add(.paragraph, to: parent)
     let start = strips.count
     try add(RichText(figure.title), look.caption, before: look.largeGap, in: title)
-    let element = structure.add(.figure, to: parent, alternative: figure.alternative)
-    let drawing = figure.drawing(in: document.language, layout: width < Sheet.width / 2 ? .narrow : .wide)
     // A figure takes the column's width at most, and leaves room on its page for its title.
     let room = Sheet.height - 4 * look.caption.leading
-    let scale = min(width / drawing.width, room / drawing.height, look.scale * 1.05)
+    let layout = width < Sheet.width / 2 ? figure.columnLayout : .wide
+    let scale = min(width / layout.width, look.scale * 1.05)
+    let drawings = figure.drawings(layout, in: document.language, within: room / scale)
+    for (place, drawing) in drawings.enumerated() {
+      let part = drawings.count > 1 ? " (\(place + 1)/\(drawings.count))" : ""
+      let element = structure.add(.figure, to: parent, alternative: figure.alternative + part)
+      try add(drawing, scale: min(scale, room / drawing.height), to: element)
+      if place == 0 { keepTogether(start..<strips.count) }
+    }
+    // A page for a sponsor has no room to say it twice.
+    if let table = figure.table, document.profile != .synthesis { try add(table, to: parent) }
+  }
+
+  private mutating func add(
+    _ drawing: Drawing, scale: Double, to element: StructureTree.ID
+  ) throws(PDFError) {
     let set = try SetDrawing(drawing, scale: scale, language: language, paper: paper)
     add(
       Flow.Strip(height: drawing.height * scale, before: look.gap),
@@ -21,18 +34,6 @@ extension Composer {
           on: painter.page, of: element)
         painter.mark(element) { set.draw(at: point, on: $0) }
       })
-    keepTogether(start..<strips.count)
-    // A page for a sponsor has no room to say it twice.
-    if let table = figure.table, document.profile != .synthesis { try add(table, to: parent) }
-  }
-}
-
-extension Figure {
-  fileprivate func drawing(in language: Language, layout: FigureLayout) -> Drawing {
-    switch content {
-    case .profile(let profile): ProfileDrawing(profile, in: language, layout: layout).drawing
-    case .heatMap(let map): HeatMapDrawing(map, in: language, layout: layout).drawing
-    }
   }
 }
 

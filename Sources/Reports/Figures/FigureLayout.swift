@@ -1,3 +1,4 @@
+import Maturity
 import Wording
 
 /// How wide a figure is laid out.
@@ -6,11 +7,13 @@ package enum FigureLayout: CaseIterable, Sendable {
   case wide
   /// For a telephone: 320 wide, names above.
   case narrow
+  /// For a column of a page that has little height: 320 wide, names beside.
+  case dense
 
-  var width: Double {
+  package var width: Double {
     switch self {
     case .wide: 480
-    case .narrow: 320
+    case .narrow, .dense: 320
     }
   }
 
@@ -19,6 +22,7 @@ package enum FigureLayout: CaseIterable, Sendable {
     switch self {
     case .wide: 150
     case .narrow: 0
+    case .dense: 118
     }
   }
 
@@ -29,6 +33,23 @@ package enum FigureLayout: CaseIterable, Sendable {
   /// A row's name, on two lines at most.
   func nameLines(_ name: String) -> [String] {
     TextWidth.lines(name, within: nameWidth > 0 ? nameWidth : width, size: Self.nameSize, atMost: 2)
+  }
+}
+
+extension Figure {
+  /// How it fits a column of a page: one with many axes has no room for their names above.
+  package var columnLayout: FigureLayout {
+    if case .profile(let profile) = content, profile.bars.count > 8 { .dense } else { .narrow }
+  }
+
+  /// In as many drawings as it takes for none to be taller than `limit`.
+  package func drawings(
+    _ layout: FigureLayout, in language: Language, within limit: Double = .infinity
+  ) -> [Drawing] {
+    switch content {
+    case .profile(let profile): ProfileDrawing(profile, in: language, layout: layout).drawings(within: limit)
+    case .heatMap(let map): HeatMapDrawing(map, in: language, layout: layout).drawings(within: limit)
+    }
   }
 }
 

@@ -5,39 +5,40 @@ import Wording
 ///
 /// The tint says nothing that the cell does not write: its level is a number, an essential criterion has a dot, an open
 /// one a dashed line around it.
-package struct HeatMapDrawing {
+struct HeatMapDrawing {
   private let map: Figure.HeatMap
   private let language: Language
   private let layout: FigureLayout
 
-  package init(_ map: Figure.HeatMap, in language: Language, layout: FigureLayout) {
+  init(_ map: Figure.HeatMap, in language: Language, layout: FigureLayout) {
     self.map = map
     self.language = language
     self.layout = layout
   }
 
-  package var drawing: Drawing {
-    var shapes: [Drawing.Shape] = []
-    var y = 0.0
-    for row in map.rows {
-      let lines = layout.nameLines(row.name)
-      let nameHeight = Double(lines.count) * FigureLayout.nameLeading
-      let isBeside = layout.nameWidth > 0
-      let top = isBeside ? y : y + nameHeight + 4
-      // Beside one line of cells, the name is level with their middle.
-      let nameTop = isBeside ? y + max(0, (Self.cellHeight - nameHeight) / 2) : y
-      shapes += Drawing.Shape.name(lines, y: nameTop + FigureLayout.nameSize - 0.5)
-      for (position, cell) in row.cells.enumerated() {
-        shapes += drawn(
-          cell, x: left + Double(position % columns) * (cellWidth + Self.gap),
-          y: top + Double(position / columns) * (Self.cellHeight + Self.gap))
-      }
-      let cellLines = max(1, (row.cells.count + columns - 1) / columns)
-      let bottom = top + Double(cellLines) * (Self.cellHeight + Self.gap)
-      y = max(bottom, nameTop + nameHeight) + (isBeside ? 2 : 8)
+  func drawings(within limit: Double) -> [Drawing] {
+    RowStack(
+      width: layout.width, header: ([], 0), legend: Legend(items: legendItems), legendGap: 4, rowCount: map.rows.count,
+      row: { drawn(map.rows[$0], from: $1) }
+    ).drawings(within: limit)
+  }
+
+  private func drawn(_ row: Figure.HeatMap.Row, from y: Double) -> (shapes: [Drawing.Shape], bottom: Double) {
+    let lines = layout.nameLines(row.name)
+    let nameHeight = Double(lines.count) * FigureLayout.nameLeading
+    let isBeside = layout.nameWidth > 0
+    let top = isBeside ? y : y + nameHeight + 4
+    // Beside one line of cells, the name is level with their middle.
+    let nameTop = isBeside ? y + max(0, (Self.cellHeight - nameHeight) / 2) : y
+    var shapes = Drawing.Shape.name(lines, y: nameTop + FigureLayout.nameSize - 0.5)
+    for (position, cell) in row.cells.enumerated() {
+      shapes += drawn(
+        cell, x: left + Double(position % columns) * (cellWidth + Self.gap),
+        y: top + Double(position / columns) * (Self.cellHeight + Self.gap))
     }
-    let legend = Legend(items: legendItems).placed(below: y + 4, width: layout.width)
-    return Drawing(width: layout.width, height: legend.bottom, shapes: shapes + legend.shapes)
+    let cellLines = max(1, (row.cells.count + columns - 1) / columns)
+    let bottom = top + Double(cellLines) * (Self.cellHeight + Self.gap)
+    return (shapes, max(bottom, nameTop + nameHeight) + (isBeside ? 2 : 8))
   }
 
   private static let cellHeight = 30.0

@@ -3,29 +3,24 @@ import Wording
 
 /// Each axis as a bar on the scale of levels: its index, the level that holds, and what else is known of it.
 ///
-/// A row has three lanes: above the bar the earlier index, below it the bounds, so that no mark hides another.
-package struct ProfileDrawing {
+/// A row has lanes: above the bar the earlier index, on it the level, whose disc leaves the ends of the target free, below
+/// it the bounds, so that no mark hides another.
+struct ProfileDrawing {
   private let profile: Figure.Profile
   private let language: Language
   private let layout: FigureLayout
 
-  package init(_ profile: Figure.Profile, in language: Language, layout: FigureLayout) {
+  init(_ profile: Figure.Profile, in language: Language, layout: FigureLayout) {
     self.profile = profile
     self.language = language
     self.layout = layout
   }
 
-  package var drawing: Drawing {
-    var rows: [Drawing.Shape] = []
-    var y = header.height
-    for bar in profile.bars {
-      let row = drawn(bar, from: y)
-      rows += row.shapes
-      y = row.bottom
-    }
-    let legend = Legend(items: legendItems).placed(below: y + 8, width: layout.width)
-    return Drawing(
-      width: layout.width, height: legend.bottom, shapes: header.shapes + rows + legend.shapes)
+  func drawings(within limit: Double) -> [Drawing] {
+    RowStack(
+      width: layout.width, header: header, legend: Legend(items: legendItems), legendGap: 8,
+      rowCount: profile.bars.count, row: { drawn(profile.bars[$0], from: $1) }
+    ).drawings(within: limit)
   }
 
   private var trackStart: Double { layout.nameWidth + 18 }
@@ -96,20 +91,14 @@ extension ProfileDrawing {
   private func drawn(_ bar: Figure.Profile.Bar, from top: Double) -> (shapes: [Drawing.Shape], bottom: Double) {
     let nameLines = layout.nameLines(bar.name)
     let nameHeight = Double(max(1, nameLines.count)) * FigureLayout.nameLeading
-    let middle: Double
-    let name: [Drawing.Shape]
-    switch layout {
-    case .wide:
-      middle = top + 14
-      name = Drawing.Shape.name(nameLines, y: middle - nameHeight / 2 + FigureLayout.nameSize - 0.5)
-    case .narrow:
-      middle = top + nameHeight + 14
-      name = Drawing.Shape.name(nameLines, y: top + FigureLayout.nameSize)
-    }
+    let isBeside = layout.nameWidth > 0
+    let middle = top + lead + (isBeside ? 0 : nameHeight)
+    let nameTop = isBeside ? max(top + 0.5, middle - nameHeight / 2) : top + 0.5
+    let name = Drawing.Shape.name(nameLines, y: nameTop + FigureLayout.nameSize - 0.5)
     let index = bar.index.map { String($0.percent) } ?? "–"
-    let bottom = middle + (layout == .wide ? 15 : 16)
+    let bottom = middle + trail
     // Where names are above, the lines do not cross them.
-    let levels = layout == .wide ? grid(from: top - 1, to: bottom) : grid(from: middle - 8, to: middle + 8)
+    let levels = isBeside ? grid(from: top - 1, to: bottom) : grid(from: middle - 8, to: middle + 8)
     let shapes =
       name + levels + [track(middle, to: trackEnd, .track)] + filled(bar, middle) + marks(bar, middle) + [
         .text(
@@ -117,6 +106,24 @@ extension ProfileDrawing {
           ink: bar.index == nil ? .muted : .text)
       ]
     return (shapes, bottom)
+  }
+
+  /// From the top of a row, or from its name above, to the middle of its bar.
+  private var lead: Double {
+    let hasEarlier = profile.bars.contains { $0.earlier != nil }
+    return switch layout {
+    case .wide, .narrow: hasEarlier ? 21 : 14
+    case .dense: hasEarlier ? 19 : 12
+    }
+  }
+
+  /// From the middle of a bar to the end of its row.
+  private var trail: Double {
+    switch layout {
+    case .wide: 15
+    case .narrow: 16
+    case .dense: 12.5
+    }
   }
 
   private func track(_ middle: Double, to end: Double, _ ink: Drawing.Ink) -> Drawing.Shape {
@@ -135,7 +142,7 @@ extension ProfileDrawing {
       shapes += Self.bounds(from: x(low), to: x(high), middle + 10)
     }
     if let target = bar.target.flatMap(x) { shapes += Self.target(target, middle) }
-    if let earlier = bar.earlier { shapes += Self.earlier(x(earlier), middle - 9) }
+    if let earlier = bar.earlier { shapes += Self.earlier(x(earlier), middle - 16) }
     if let level = bar.level, let place = x(level) {
       shapes += Self.level(profile.levels[level.value].number, place, middle)
     }
@@ -152,8 +159,11 @@ extension ProfileDrawing {
   }
 
   private static func target(_ x: Double, _ y: Double) -> [Drawing.Shape] {
-    [(5.0, Drawing.Ink.paper), (2, .text)].map { width, ink in
-      .line(x1: x, y1: y - 11, x2: x, y2: y + 7, width: width, isDashed: false, ink: ink)
+    [(5.0, Drawing.Ink.paper), (2, .text)].flatMap { width, ink -> [Drawing.Shape] in
+      [
+        .line(x1: x, y1: y - 11, x2: x, y2: y + 7, width: width, isDashed: false, ink: ink),
+        .line(x1: x - 4, y1: y - 11, x2: x + 4, y2: y - 11, width: 2, isDashed: false, ink: ink),
+      ]
     }
   }
 
@@ -187,8 +197,11 @@ extension ProfileDrawing {
     }
     if bars.contains(where: { $0.target != nil }) {
       items.append(
-        Legend.Item(label: language("Cible", "Target"), width: 6) { x, y in
-          [.line(x1: x + 3, y1: y - 6, x2: x + 3, y2: y + 6, width: 2, isDashed: false, ink: .text)]
+        Legend.Item(label: language("Cible", "Target"), width: 8) { x, y in
+          [
+            .line(x1: x + 4, y1: y - 6, x2: x + 4, y2: y + 6, width: 2, isDashed: false, ink: .text),
+            .line(x1: x, y1: y - 6, x2: x + 8, y2: y - 6, width: 2, isDashed: false, ink: .text),
+          ]
         })
     }
     if bars.contains(where: { $0.low != $0.high }) {

@@ -10,7 +10,7 @@ enum TextWidth {
   }
 
   /// `text` on at most `count` lines, none wider than `limit`: broken at spaces, and where a word alone is too long,
-  /// inside it; “…” stands for what did not fit.
+  /// inside it; “…” stands for what did not fit, after a whole word where that leaves most of the line.
   static func lines(
     _ text: String, within limit: Double, size: Double, isStrong: Bool = false, atMost count: Int
   ) -> [String] {
@@ -27,7 +27,9 @@ enum TextWidth {
     }
     guard !rest.isEmpty else { return lines }
     let room = limit - of("…", size: size, isStrong: isStrong)
-    return lines + [prefix(of: rest, within: room, size: size, isStrong: isStrong).trimmed + "…"]
+    let cut = prefix(of: rest, within: room, size: size, isStrong: isStrong)
+    let whole = cut.endIndex < rest.endIndex ? atSpace(cut, of: rest) : cut
+    return lines + [(whole.count * 2 > cut.count ? whole : cut).trimmed + "…"]
   }
 
   /// The longest beginning no wider than `limit`, one character at least.

@@ -42,16 +42,12 @@ extension HTMLReport {
     }
   }
 
-  /// A figure in both layouts, of which the style sheet shows the one that there is room for, and its table.
+  /// A figure in every layout that there may be room for, of which the style sheet shows one, and its table.
   func write(_ figure: Figure, to markup: inout Markup) {
     markup.block("figure") { part in
       part.line("figcaption", ["id": figure.anchor], figure.title)
-      for layout in FigureLayout.allCases {
-        SVGDrawing(
-          drawing: drawing(of: figure, layout), title: figure.title, description: figure.alternative,
-          id: "\(figure.anchor)_\(layout)", paint: .classes,
-          questionnaireLanguage: document.questionnaireLanguage
-        ).write(to: &part, class: "\(layout)")
+      for layout in layouts(of: figure) {
+        write(figure, layout, to: &part)
       }
       if let table = figure.table {
         part.block("details") { details in
@@ -62,12 +58,24 @@ extension HTMLReport {
     }
   }
 
-  private func drawing(of figure: Figure, _ layout: FigureLayout) -> Drawing {
-    switch figure.content {
-    case .profile(let profile): ProfileDrawing(profile, in: language, layout: layout).drawing
-    case .heatMap(let map): HeatMapDrawing(map, in: language, layout: layout).drawing
+  private func write(_ figure: Figure, _ layout: FigureLayout, to part: inout Markup) {
+    let drawings = figure.drawings(layout, in: language, within: layout == .wide ? Self.paperHeight : .infinity)
+    for (place, drawing) in drawings.enumerated() {
+      SVGDrawing(
+        drawing: drawing, title: figure.title + (drawings.count > 1 ? " (\(place + 1)/\(drawings.count))" : ""),
+        description: figure.alternative, id: "\(figure.anchor)_\(layout)" + (place > 0 ? "_\(place + 1)" : ""),
+        paint: .classes, questionnaireLanguage: document.questionnaireLanguage
+      ).write(to: &part, class: "\(layout)")
     }
   }
+
+  private func layouts(of figure: Figure) -> [FigureLayout] {
+    let isColumn = document.profile == .synthesis && figure.columnLayout == .dense
+    return [.wide, .narrow] + (isColumn ? [.dense] : [])
+  }
+
+  /// What is left of a sheet of A4 below a heading and a figure's title, in the unit of drawings as wide as the page.
+  private static let paperHeight = 620.0
 }
 
 extension Table {

@@ -39,7 +39,7 @@ package struct HTMLReport: Sendable {
   }
 
   private func writeHead(to head: inout Markup) {
-    let style = HTMLStyle(document).text
+    let style = HTMLStyle(document, hasLogo: logo != nil).text
     let digest = Base64.text(SHA256.digest(Array(style.utf8)))
     let pictures = logo == nil ? "" : " img-src data:;"
     head.void("meta", ["charset": "utf-8"])
@@ -67,7 +67,12 @@ package struct HTMLReport: Sendable {
           "src": "data:\(logo.format.mediaType);base64,\(Base64.text(logo.bytes))",
         ])
     }
-    header.line("h1") { writeInline(document.title, to: &$0) }
+    let (what, whom) = (document.title.spans.prefix(1), document.title.spans.dropFirst())
+    header.line("h1") { title in
+      writeInline(RichText(Array(what)), to: &title)
+      // On a line of its own where there is no room beside the rest.
+      if !whom.isEmpty { title.inline("span", ["class": "subject"]) { writeInline(RichText(Array(whom)), to: &$0) } }
+    }
   }
 
   /// The sections and their parts, down to what a reader looks for by name.

@@ -11,7 +11,7 @@ extension HTMLStyle {
      .whole, tr, p, li, dl > div, figure > svg, .notice, .pair { break-inside: avoid; }
      thead { display: table-header-group; }
      a { color: inherit; text-decoration: none; }
-     nav { padding: 0; background: none; columns: 2; column-gap: 2rem; font-size: 0.9em; }
+     nav { padding: 0; margin-bottom: 1.5rem; background: none; columns: 2; column-gap: 2rem; font-size: 0.9em; }
      nav h2 { column-span: all; }
      nav > ol > li { break-inside: avoid; }
      .wide { overflow: visible; }
@@ -22,13 +22,14 @@ extension HTMLStyle {
     """
 
   /// A synthesis is one page: two columns, smaller type, and of a figure and its table the figure, which has the numbers.
-  static let onePage = """
+  static func onePage(type: StaticString, heading: StaticString) -> String {
+    """
     @page { size: A4; margin: 11mm 13mm 9mm; }
     @media print {
-     html { font-size: 8pt; }
+     html { font-size: \(type); }
      body { line-height: 1.36; }
      p, li, dd { max-width: none; text-wrap: wrap; }
-     h1 { font-size: 1.75rem; }
+     h1 { font-size: \(heading); }
      h2 { font-size: 1.15rem; }
      header { padding-top: 0.8rem; margin-bottom: 0.8rem; }
      main { columns: 2; column-gap: 9mm; }
@@ -44,10 +45,12 @@ extension HTMLStyle {
      .headline { font-size: 1.1rem; }
      section > figure { margin: 0.8rem 0; }
      figure > svg.narrow { display: block; max-height: 105mm; }
-     figure > svg.wide, details { display: none; }
+     figure > svg.dense { display: block; max-height: 135mm; }
+     figure > svg.narrow:has(+ .dense), figure > svg.wide, details { display: none; }
      main > section:last-child { column-span: all; color: var(--muted); font-size: 0.92em; }
      main > section:last-child h2 { font-size: 1rem; }
      footer { margin-top: 0.7rem; padding-top: 0.4rem; }
     }
     """
+  }
 }

@@ -11,6 +11,7 @@ extension HTMLStyle {
     h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote { margin: 0; }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-weight: 650; text-wrap: balance; }
     h1 { font-size: clamp(1.5rem, 1.2rem + 1.5vw, 2rem); line-height: 1.15; letter-spacing: -0.018em; }
+    h1 > .subject { display: inline-block; }
     h2 { font-size: 1.45rem; letter-spacing: -0.01em; }
     h3 { font-size: 1.15rem; }
     h4, h5, h6 { font-size: 1rem; }
@@ -46,7 +47,7 @@ extension HTMLStyle {
     blockquote { padding: 0.1rem 0 0.1rem 1rem; border-left: 3px solid var(--rule); }
     blockquote p { white-space: pre-wrap; }
     blockquote p + p { margin-top: 0.6rem; }
-    nav { padding: 1rem 1.25rem; background: var(--surface); }
+    nav { padding: 1rem 1.25rem; margin-bottom: 2rem; background: var(--surface); }
     nav h2 { font-size: 1rem; letter-spacing: 0; }
     nav ol { list-style: none; padding: 0; margin-top: 0.5rem; }
     nav ol ol { padding-left: 1rem; margin-top: 0.2rem; }
@@ -82,7 +83,7 @@ extension HTMLStyle {
     figcaption { font-weight: 600; margin-bottom: 0.9rem; }
     svg { width: 100%; height: auto; background: var(--paper); forced-color-adjust: none; font-variant-numeric: tabular-nums lining-nums; }
     svg.wide { display: block; }
-    svg.narrow { display: none; }
+    svg:is(.narrow, .dense) { display: none; }
     svg :is(rect, circle, text) { fill: currentColor; }
     svg line { stroke: currentColor; }
     @media screen and (max-width: 34rem) {
@@ -99,7 +100,7 @@ extension HTMLStyle {
     @media screen and (min-width: 72rem) {
      body:has(> nav) { display: grid; grid-template-columns: 15rem minmax(0, 46rem); gap: 0 4rem; max-width: 68rem; }
      body > nav ~ main, body:has(> nav) > header, body > nav ~ footer { grid-column: 2; }
-     nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2.5rem; align-self: start; max-height: calc(100vh - 5rem); overflow-y: auto; font-size: 0.9rem; line-height: 1.4; background: none; padding: 0.25rem 0.25rem 1rem; }
+     nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2.5rem; align-self: start; max-height: calc(100vh - 5rem); overflow-y: auto; font-size: 0.9rem; line-height: 1.4; background: none; margin: 0; padding: 0.25rem 0.25rem 1rem; }
     }
     @media (max-width: 34rem) {
      dl > div { grid-template-columns: minmax(0, 1fr); }

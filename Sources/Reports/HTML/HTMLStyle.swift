@@ -7,8 +7,12 @@ import Wording
 /// Colours are named once, for light and for dark; on paper they are always the light ones.
 struct HTMLStyle {
   private let document: Document
+  private let hasLogo: Bool
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document, hasLogo: Bool = false) {
+    self.document = document
+    self.hasLogo = hasLogo
+  }
 
   var text: String {
     """
@@ -74,7 +78,11 @@ struct HTMLStyle {
 
   /// The head and the number of each page of a report that has several.
   private var print: String {
-    guard document.profile != .synthesis else { return Self.paper + "\n" + Self.onePage }
+    guard document.profile != .synthesis else {
+      return Self.paper + "\n"
+        + Self.onePage(
+          type: Self.onePageType(document, hasLogo: hasLogo), heading: Self.onePageHeading(document))
+    }
     let head = document.runningHead.count > 100 ? document.runningHead.prefix(99) + "…" : document.runningHead[...]
     return """
       @page {

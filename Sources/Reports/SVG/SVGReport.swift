@@ -3,7 +3,6 @@ import Maturity
 /// The profile figure alone, as a file that any page or slide can show: it brings its own colours, on white.
 package struct SVGReport: Sendable {
   private let figure: Figure
-  private let profile: Figure.Profile
   private let language: Language
   private let questionnaireLanguage: LanguageTag?
 
@@ -11,8 +10,8 @@ package struct SVGReport: Sendable {
   package init?(_ document: Document) {
     let figures = document.figures
     for figure in figures {
-      guard case .profile(let profile) = figure.content else { continue }
-      (self.figure, self.profile) = (figure, profile)
+      guard case .profile = figure.content else { continue }
+      self.figure = figure
       (language, questionnaireLanguage) = (document.language, document.questionnaireLanguage)
       return
     }
@@ -24,11 +23,12 @@ package struct SVGReport: Sendable {
   var text: String {
     var markup = Markup()
     markup.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    SVGDrawing(
-      drawing: ProfileDrawing(profile, in: language, layout: .wide).drawing.framed(by: 16), title: figure.title,
-      description: figure.alternative, id: figure.anchor, paint: .colours(.light, LanguageTag(language)),
-      questionnaireLanguage: questionnaireLanguage
-    ).write(to: &markup)
+    for drawing in figure.drawings(.wide, in: language) {
+      SVGDrawing(
+        drawing: drawing.framed(by: 16), title: figure.title, description: figure.alternative, id: figure.anchor,
+        paint: .colours(.light, LanguageTag(language)), questionnaireLanguage: questionnaireLanguage
+      ).write(to: &markup)
+    }
     return markup.text
   }
 }

@@ -60,7 +60,10 @@ extension ReportMaterial {
 
   /// What somebody wrote, then the rest in brackets.
   private func typed(_ text: String, _ detail: String) -> RichText {
-    [.typed(text.isEmpty ? "–" : text), .plain(detail.isEmpty ? "" : " ("), .typed(detail), .plain(detail.isEmpty ? "" : ")")]
+    [
+      .typed(text.isEmpty ? "–" : text), .plain(detail.isEmpty ? "" : " ("), .typed(detail),
+      .plain(detail.isEmpty ? "" : ")"),
+    ]
   }
 
   /// The level with its descriptor; any other state as a sentence.

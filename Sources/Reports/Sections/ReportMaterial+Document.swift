@@ -4,11 +4,11 @@ import Wording
 extension ReportMaterial {
   /// The report that every format draws, as its profile wants it.
   package var document: Document {
-    let subject = subjectLine.isEmpty ? Phrase.quoted(questionnaire.title) : Phrase(subjectLine, .person)
+    let subject = subjectLine.isEmpty ? Phrase.quoted(questionnaire.title) : subjectLine
     return Document(
       title: RichText("\(title)\(language.colon)\(subject)" as Phrase),
       runningHead: .sanitised(
-        [subjectLine, dateInWords ?? "", assessment.subject.scope].filter { !$0.isEmpty }.joined(separator: " · ")),
+        [subjectLine.text, dateInWords ?? "", assessment.subject.scope].filter { !$0.isEmpty }.joined(separator: " · ")),
       date: assessment.session.date,
       language: language,
       questionnaireLanguage: questionnaire.language.spoken == language ? nil : questionnaire.language,

@@ -15,9 +15,8 @@ extension ReportMaterial {
       blocks.append(.paragraph([.quoted(level.definition)]))
     }
     if let why = explanation.whyProvisional { blocks.append(.notice(RichText(why))) }
-    if scorecard.index.value != nil {
-      blocks.append(.paragraph(RichText(explanation.index + " " + explanation.coverage)))
-    }
+    let index = scorecard.index.value == nil ? "" : explanation.index + " "
+    if scorecard.coverage.applicable > 0 { blocks.append(.paragraph(RichText(index + explanation.coverage))) }
     if profile == .synthesis { blocks.append(.figure(profileFigure)) }
     if let title = explanation.whyNotNextLevelTitle {
       let reasons = explanation.whyNotNextLevel.joined(separator: " ")
@@ -67,8 +66,7 @@ extension ReportMaterial {
       if !order.isEmpty { blocks.append(.paragraph(RichText(order))) }
       blocks.append(.bullets(scorecard.recommendation.sequence.compactMap(questionnaire.support).map(reasons)))
     }
-    // Too few answers have been said to be too few.
-    if scorecard.recommendation.outcome != .insufficientDiagnosis { blocks.append(.paragraph(RichText(firmness))) }
+    if scorecard.coverage.applicable > 0 { blocks.append(.paragraph(RichText(firmness))) }
     return Section("recommendation", RichText(supportTitle), blocks)
   }
 
@@ -115,8 +113,9 @@ extension ReportMaterial {
             language.plural(rest, "and one other criterion", "and \(rest)\u{A0}other criteria"))))
     }
     var blocks: [Block] = [.paragraph(RichText(explanation.path(path))), .bullets(steps)]
-    // The synthesis has said how many are open; their list would fill it.
-    if profile != .synthesis, let open = explanation.toClarify(path) { blocks.append(.paragraph(RichText(open))) }
+    // Their list would fill the synthesis.
+    let open = profile == .synthesis ? explanation.mayChange(path) : explanation.toClarify(path)
+    if let open { blocks.append(.paragraph(RichText(open))) }
     let goal = Phrase.quoted(explanation.levelName(path.rank))
     return Section(
       "path", RichText(language("Pour atteindre le niveau\u{A0}\(goal)", "To reach level\u{A0}\(goal)") as Phrase),

@@ -23,7 +23,7 @@ package struct TextReport: Sendable {
 
   private var heading: [String] {
     let questionnaire = "\(material.questionnaire.title) \(material.questionnaire.version)"
-    let about = [material.subjectLine, material.dateInWords ?? ""]
+    let about = [material.subjectLine.text, material.dateInWords ?? ""]
     return ([questionnaire] + about + [material.languageNote ?? ""]).filter { !$0.isEmpty }.flatMap { wrapped($0) }
   }
 

@@ -215,7 +215,9 @@ struct Export: ParsableCommand {
     do throws(Logo.Fault) {
       return try Logo(bytes)
     } catch {
-      throw Failure("\(path == "-" ? language("entrée standard", "standard input") : path)\(language.colon)\(error.text(in: language))", .badData)
+      throw Failure(
+        "\(path == "-" ? language("entrée standard", "standard input") : path)\(language.colon)\(error.text(in: language))",
+        .badData)
     }
   }
 }
