@@ -86,13 +86,53 @@ import Wording
   func `a synthesis prints on one page of A4, and the browser has nothing to say against it`(language: Language) throws
   {
     let scratch = try Scratch()
-    for kind in [Pages.Kind.whole, .sparse] {
+    let logo = try Logo(Self.picture(width: 160, height: 64))
+    for (kind, logo) in [(Pages.Kind.whole, nil), (.sparse, nil), (.official, logo)] {
       let name = Pages.name(kind, .synthesis, language)
-      try scratch.put(Pages.page(kind, .synthesis, language), name)
+      try scratch.put(Pages.page(kind, .synthesis, language, logo: logo), name)
       #expect(try scratch.print(name, to: "page.pdf") == [])
       let run = try scratch.run(["/usr/bin/pdfinfo", "page.pdf"])
       #expect(run.output.contains(/Pages: +1\n/), "\(kind)")
       #expect(run.output.contains("(A4)"))
+    }
+  }
+
+  @Test func `on paper a figure higher than a page is parted between rows, below its heading`() throws {
+    let scratch = try Scratch()
+    let levels = (1...5).map { Figure.Level(number: "\($0)", name: "Palier \($0)") }
+    let figures = [
+      Figure.Content.profile(
+        .init(
+          levels: levels,
+          bars: (1...45).map {
+            .init(name: "Profil-\($0)", level: 1, index: nil, low: nil, high: nil, target: 2, earlier: nil)
+          })),
+      .heatMap(
+        .init(
+          levels: levels,
+          rows: (1...40).map { row in
+            .init(
+              name: "Rang-\(row)",
+              cells: (1...12).map { .init(criterion: "\(row).\($0)", symbol: "2", rank: 1, isEssential: false) })
+          })),
+    ].enumerated().map { place, content in
+      Figure(anchor: "figure-\(place)", title: "Titre \(place)", alternative: "Des axes.", content: content, table: nil)
+    }
+    let document = Document(
+      title: "Titre", runningHead: "", date: nil, language: .french, questionnaireLanguage: nil, profile: .full,
+      opening: [.paragraph(RichText(String(repeating: "mot ", count: 300)))],
+      sections: [Section("profile", "Section", figures.map { .figure($0) })])
+    try scratch.put(String(decoding: HTMLReport(document).bytes, as: UTF8.self), "high.html")
+    #expect(try scratch.print("high.html", to: "high.pdf") == [])
+    let text = try scratch.run(["/usr/bin/pdftotext", "-layout", "high.pdf", "-"]).output
+    for name in (1...45).map({ "Profil-\($0)" }) + (1...40).map({ "Rang-\($0)" }) {
+      // Whole, and on one page alone: what is cut in two is there twice, or not at all.
+      #expect(text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.count { $0 == name } == 1, "\(name)")
+    }
+    for (place, page) in text.split(separator: "\u{C}").enumerated() {
+      for (figure, first) in ["Profil-1", "Rang-1"].enumerated() where page.contains("Titre \(figure)") {
+        #expect(page.contains(first), "page \(place + 1)")
+      }
     }
   }
 
@@ -117,6 +157,13 @@ import Wording
 }
 
 extension PageCheckTests {
+  /// As much of a PNG as says how large it is.
+  private static func picture(width: UInt8, height: UInt8) -> [UInt8] {
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+      + [0, 0, 0, width, 0, 0, 0, height, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IEND".utf8)
+      + [0xAE, 0x42, 0x60, 0x82]
+  }
+
   /// Violations, a line for each element, and the colour of the page; texts of figures, whose ground axe-core does not
   /// see, are left to the tests of the palette.
   private func findings(in page: String, isDark: Bool) throws -> [String] {

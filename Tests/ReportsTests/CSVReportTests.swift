@@ -32,7 +32,7 @@ import Testing
           "Voix 1": "0", "Voix 2": "3", "Voix 3": "0", "Voix 4": "1", "Voix 5": "0", "Voix « ne sait pas »": "2",
           // Ranks 1, 1, 1 and 3, the mean 1,5: 1 + ¾·log₂(1 − 0,5/4) + ¼·log₂(1 − 1,5/4) = 1 − 0,1445 − 0,1695.
           "Écart des voix": "2", "Consensus": "0,69", "À revoir": "oui", "Durée (s)": "95",
-          "Preuves": "Tableau de bord (https://exemple.fr, 1er\u{A0}septembre 2026, montrée par RSSI)\nRevue",
+          "Preuves": "Tableau de bord (https://exemple.fr, 1er\u{A0}septembre 2026, à demander à\u{A0}: RSSI)\nRevue",
           "Actions": "Écrire les contrôles (architecte, pour le 31\u{A0}janvier 2027)", "Étape suivante": "",
         ].mapKeys(noBreak))
   }

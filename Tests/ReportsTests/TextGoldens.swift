@@ -73,8 +73,8 @@ let emptyText = #"""
     b Livraison  ░░░░░░░░░░  niveau –  indice –  réponses 0/3
 
   Accompagnement
-    Trop peu de réponses pour recommander un accompagnement⍽: il en faut pour
-    75⍽% des critères applicables.
+    Trop peu de réponses pour recommander un accompagnement⍽: il en faut pour 75⍽%
+    des critères applicables.
     Stratégie  besoin non mesuré, priorité⍽0
     Coaching   besoin non mesuré, priorité⍽0
     Formation  besoin non mesuré, priorité⍽0

@@ -43,7 +43,7 @@ import Workshop
   @Test func `the question shows the targets that hold where this one is not set`() {
     var driver = Driver()
     driver.press(.character("b"), .tab, .character("1"), .character("b"))
-    let row = driver.workshop.draw().lines.first { $0.contains("Niveau visé") }
+    let row = driver.workshop.draw().lines.first { $0.contains("Cible, critère") }
     // The questionnaire's own target is its second level.
     #expect(
       row == " Cible, critère 1.1\u{A0}: –  axe 1\u{A0}: 1, ensemble\u{A0}: –, sinon\u{A0}: 2")

@@ -11,6 +11,8 @@ enum Pages {
   enum Kind: String, CaseIterable, Sendable {
     /// Everything that the example says, compared with a year before.
     case whole
+    /// The same with names as long as administrations have them.
+    case official
     /// Three answers.
     case sparse
     /// Whatever a person may type is markup, or endless.
@@ -28,6 +30,7 @@ enum Pages {
     let assessment =
       switch kind {
       case .whole: example
+      case .official: example.official
       case .sparse: example.sparse
       case .hostile: example.hostile
       }
@@ -35,16 +38,29 @@ enum Pages {
     return ReportMaterial(
       assessment: assessment, questionnaire: questionnaire,
       scorecard: Scorecard(of: assessment.sheet, with: questionnaire), language: language, profile: profile,
-      earlier: kind == .whole ? example.earlier : nil
+      earlier: [.whole, .official].contains(kind) ? example.earlier : nil
     ).document
   }
 
-  static func page(_ kind: Kind, _ profile: ReportProfile, _ language: Language) throws -> String {
-    String(decoding: HTMLReport(try document(kind, profile, language)).bytes, as: UTF8.self)
+  static func page(
+    _ kind: Kind, _ profile: ReportProfile, _ language: Language, logo: Logo? = nil
+  ) throws -> String {
+    String(decoding: HTMLReport(try document(kind, profile, language), logo: logo).bytes, as: UTF8.self)
   }
 }
 
 extension Assessment {
+  fileprivate var official: Assessment {
+    var official = self
+    official.subject = Subject(
+      organisation: "Direction interrégionale des services numériques et de la modernisation de l’action publique",
+      team: "Équipe Plateforme et automatisation des déploiements",
+      product: "Portail des démarches dématérialisées des usagers et des agents",
+      scope: "Le portail, ses interfaces de programmation, ses traitements de nuit et l’hébergement de recette, de "
+        + "préproduction et de production, hors annuaire et hors messagerie, pour les quatre services instructeurs")
+    return official
+  }
+
   fileprivate var sparse: Assessment {
     var sparse = Assessment(id: id, questionnaire: questionnaire, subject: subject)
     for criterion in answers.keys.sorted().prefix(3) { sparse[criterion] = self[criterion] }
