@@ -21,7 +21,7 @@ struct Look {
   }
 
   /// How far the sizes may go down for a report to stay on its page; below, type would be too small to read.
-  static let compactScales = [1, 0.97, 0.94, 0.91, 0.88]
+  static let compactScales = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79]
 
   var title: Style { isCompact ? style(15, 19.5, isStrong: true) : style(19, 24, isStrong: true) }
   var headline: Style { isCompact ? style(10.5, 14.5) : style(11.5, 16.5) }
