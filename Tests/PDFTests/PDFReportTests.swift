@@ -91,6 +91,16 @@ import Wording
     #expect(links == ["6.1 Code True 1"])
   }
 
+  @Test func `so do labels that quote it`() throws {
+    let label = RichText("Vers \(quoted: "Stufe 2")" as Phrase)
+    let document = Document.made(
+      [Section("first", "Un", [.facts([Fact(label, "fait")])])], questionnaireLanguage: LanguageTag("de"))
+    #expect(
+      try read(document).structure.dropFirst(4) == [
+        "    L ListNumbering=None", "      LI", "        Lbl", "          Span", "          Span Lang=de", "        LBody",
+      ])
+  }
+
   @Test func `a link to no section of the document is only its text`() throws {
     let document = Document.made([.paragraph([.link("Ailleurs", to: "nowhere")])])
     #expect(try read(document).structure.contains { $0.contains("Link") } == false)

@@ -102,12 +102,15 @@ extension HTMLStyle {
      body > nav ~ main, body:has(> nav) > header, body > nav ~ footer { grid-column: 2; }
      nav { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 2.5rem; align-self: start; max-height: calc(100vh - 5rem); overflow-y: auto; font-size: 0.9rem; line-height: 1.4; background: none; margin: 0; padding: 0.25rem 0.25rem 1rem; }
     }
+    @media screen and (max-width: 71.99rem) {
+     nav > ol { columns: 14rem; column-gap: 2rem; }
+     nav ol ol { display: none; }
+    }
     @media (max-width: 34rem) {
      dl > div { grid-template-columns: minmax(0, 1fr); }
      dl > div + div { margin-top: 0.4rem; }
      dt { font-size: 0.875rem; }
      :not(.wide) > table { overflow-wrap: anywhere; }
-     nav ol ol { display: none; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     """

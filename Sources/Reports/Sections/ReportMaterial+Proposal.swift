@@ -60,9 +60,11 @@ extension ReportMaterial {
       let names = offer.audiences.compactMap { id in audiences.first { $0.id == id }?.name }
       facts.append(
         Fact(
-          language("Publics à former", "Audiences to train"),
+          language("Qui forme qui", "Who trains whom"),
           [
-            .quoted(offer.name), .plain(" (\(language.days(offer.days)))"), .plain(language.colon),
+            .quoted(offer.name), .plain(" (\(language.days(offer.days)))"),
+            .plain(
+              language(", par l’équipe d’accompagnement, pour\u{A0}: ", ", by the support team, for: ")),
             .quoted(names.joined(separator: language("\u{202F}; ", "; "))), .plain("."),
           ]))
     }

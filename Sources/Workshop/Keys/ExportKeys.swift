@@ -16,7 +16,7 @@ extension KeyGroup {
   /// Once reports are written.
   static let written = [
     KeyGroup(
-      "Entrée q Échap", brief: "Entrée", "retour", "back",
+      "Entrée q Échap", brief: "q", "retour", "back",
       [(.enter, .back), (.character("q"), .back), (.escape, .back)]),
     KeyGroup("e", "exporter encore", "export again", [(.character("e"), .export)]),
   ]

@@ -25,7 +25,7 @@ extension Workshop {
       }
       reports = view
       guard action == .confirm else { return askReportPath() }
-      return open.map { [.export($0, view.choice, since: view.earlier, path: nil)] } ?? []
+      return write(to: nil)
     case .back:
       overlay = nil
       return []
@@ -40,6 +40,13 @@ extension Workshop {
     reports = view
     overlay = .export(view)
     return []
+  }
+
+  /// Writes the reports chosen last, at a path that the person said or, for nil, beside the assessment.
+  mutating func write(to path: String?) -> [Effect] {
+    guard let open else { return [] }
+    say("Écriture des rapports…", "Writing the reports…")
+    return [.export(open, reports.choice, since: reports.earlier, path: path)]
   }
 
   private mutating func askReportPath() -> [Effect] {

@@ -98,8 +98,7 @@ extension Workshop {
       guard let open, !text.isEmpty else { return [] }
       return [.saveElsewhere(open.assessment, path: text)]
     case .exportPath:
-      guard let open, !text.isEmpty else { return [] }
-      return [.export(open, reports.choice, since: reports.earlier, path: text)]
+      return text.isEmpty ? [] : write(to: text)
     case .earlierPath:
       guard let open, !text.isEmpty else { return [] }
       return [.loadEarlier(path: text, than: open.assessment)]

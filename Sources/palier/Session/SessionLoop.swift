@@ -113,6 +113,8 @@ final class SessionLoop {
     case .loadEarlier(let path, let assessment):
       complete { () throws(Failure) in try files.loadEarlier(path.expandingHome, than: assessment) }
     case .export(let open, let choice, let earlier, let path):
+      // The long one: what is said meanwhile is to be seen.
+      display.present(workshop)
       apply(.completed(files.export(open, choice, since: earlier, to: path?.expandingHome)))
     }
   }
