@@ -6,7 +6,7 @@ extension ReportMaterial {
   /// Organisation, product and team in one line; empty where nothing was said.
   var subjectLine: Phrase {
     let subject = assessment.subject
-    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.map { Phrase($0, .person) }
+    return [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.map(Phrase.typed)
       .joined(separator: "\u{A0}· ")
   }
 
@@ -26,7 +26,7 @@ extension ReportMaterial {
       typed(language("Animation", "Facilitator"), session.facilitator),
       Fact(
         language("Participants", "Participants"),
-        RichText(language.list(session.participants.map { Phrase($0, .person) }))),
+        RichText(language.list(session.participants.map(Phrase.typed)))),
       Fact(language("Questionnaire", "Questionnaire"), questionnaireName),
       Fact(language("Cible", "Target"), [.quoted(assessment.target.map(explanation.levelName) ?? "")]),
     ].filter { !$0.text.isEmpty }

@@ -5,20 +5,14 @@ package struct Tally: Equatable, Sendable {
   package let all: Hands
   /// By role in alphabetical order, those without a role first; empty where no vote has one.
   package let roles: [Role]
-  /// Every two named roles whose means are two ranks or more apart, in the order of the roles.
-  package let oppositions: [Opposition]
+  /// The named roles whose mean is two ranks or more from that of another one, the lowest mean first.
+  package let opposed: [Role]
 
   /// The votes of one role.
   package struct Role: Equatable, Sendable {
     /// Empty for those who voted without one.
     package let name: String
     package let hands: Hands
-  }
-
-  /// Two roles that do not see the same thing.
-  package struct Opposition: Equatable, Sendable {
-    package let lower: Role
-    package let higher: Role
   }
 
   /// How far apart the means of two roles must be, in ranks, to be pointed out.
@@ -32,20 +26,15 @@ package struct Tally: Equatable, Sendable {
     let named = names == [""] ? [] : names.sorted()
     roles = named.map { name in Role(name: name, hands: Hands(votes.filter { $0.role == name }, on: scale)) }
       .filter { $0.hands.total > 0 }
-    oppositions = Self.oppositions(among: roles.filter { !$0.name.isEmpty })
+    opposed = Self.opposed(among: roles.filter { !$0.name.isEmpty })
   }
 
-  private static func oppositions(among roles: [Role]) -> [Opposition] {
-    roles.indices.flatMap { index in
-      roles[(index + 1)...].compactMap { other -> Opposition? in
-        guard let one = roles[index].hands.disagreement?.mean, let two = other.hands.disagreement?.mean else {
-          return nil
-        }
-        if one + gap <= two { return Opposition(lower: roles[index], higher: other) }
-        if two + gap <= one { return Opposition(lower: other, higher: roles[index]) }
-        return nil
-      }
-    }
+  private static func opposed(among roles: [Role]) -> [Role] {
+    let means = roles.compactMap { role in role.hands.disagreement.map { (role: role, mean: $0.mean) } }
+    guard let lowest = means.map(\.mean).min(), let highest = means.map(\.mean).max() else { return [] }
+    // Who is far from anybody is far from one of the two ends.
+    let far = means.filter { $0.mean >= lowest + gap || $0.mean + gap <= highest }
+    return far.enumerated().sorted { ($0.element.mean, $0.offset) < ($1.element.mean, $1.offset) }.map(\.element.role)
   }
 }
 

@@ -27,7 +27,7 @@ package struct ComparisonWording: Sendable {
   }
 
   /// Whom the two are about, when, and with which version, for a column: “DSI · Rizomo, 3 mars 2025, version 1.0.0”.
-  package var about: (before: String, after: String) { (about(earlier), about(later)) }
+  package var about: (before: Phrase, after: Phrase) { (about(earlier), about(later)) }
 
   /// Whether both have a date and the earlier one has the later date.
   package var isReversed: Bool {
@@ -36,14 +36,17 @@ package struct ComparisonWording: Sendable {
   }
 
   /// What to know before reading the rest: another subject, dates the wrong way round, another version.
-  package var remarks: [String] { [order].compactMap { $0 } + subjects + [version].compactMap { $0 } }
+  package var remarks: [Phrase] {
+    [order].compactMap { $0 }.map { Phrase($0) } + subjects + [version].compactMap { $0 }.map { Phrase($0) }
+  }
 
-  private func about(_ assessment: Assessment) -> String {
+  private func about(_ assessment: Assessment) -> Phrase {
     let subject = assessment.subject
-    let names = [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.joined(separator: " · ")
+    let names = [subject.organisation, subject.product, subject.team].filter { !$0.isEmpty }.map(Phrase.typed)
+      .joined(separator: " · ")
     let date = assessment.session.date.map(language.longDate) ?? language("sans date", "no date")
-    return [names, date, "version\u{A0}\(assessment.questionnaire.version)"].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    let version: Phrase = "version\u{A0}\(assessment.questionnaire.version)"
+    return [names, Phrase(date), version].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private var order: String? {
@@ -56,7 +59,7 @@ package struct ComparisonWording: Sendable {
         + "they are compared in the order given.")
   }
 
-  private var subjects: [String] {
+  private var subjects: [Phrase] {
     let (before, after) = (earlier.subject, later.subject)
     return [
       differing(before.organisation, after.organisation) {
@@ -72,12 +75,12 @@ package struct ComparisonWording: Sendable {
   }
 
   /// Nil where one was not said: nothing is known to differ.
-  private func differing(_ before: String, _ after: String, _ sentence: (String) -> String) -> String? {
+  private func differing(_ before: String, _ after: String, _ sentence: (Phrase) -> Phrase) -> Phrase? {
     guard !before.isEmpty, !after.isEmpty, before.lowercased() != after.lowercased() else { return nil }
     return sentence(
       language(
-        "\(language.quoted(before)) avant, \(language.quoted(after)) après",
-        "\(language.quoted(before)) before, \(language.quoted(after)) after"))
+        "\(language.quoted(.typed(before))) avant, \(language.quoted(.typed(after))) après",
+        "\(language.quoted(.typed(before))) before, \(language.quoted(.typed(after))) after"))
   }
 
   private var version: String? {

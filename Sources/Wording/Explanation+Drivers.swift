@@ -15,13 +15,7 @@ extension Explanation {
       withShares ? "\(driver.criterion)\u{A0}(\(language.percent(driver.share)))" : driver.criterion.rawValue
     }
     let rest = need.drivers.count - shown.count
-    let more =
-      rest > 0
-      ? [
-        language(
-          "\(rest)\u{A0}\(language.plural(rest, "autre", "autres"))",
-          "\(rest)\u{A0}\(language.plural(rest, "other", "others"))")
-      ] : []
+    let more = rest > 0 ? [language.others(rest)] : []
     return (shown + more).joined(separator: ", ")
   }
 
@@ -34,13 +28,7 @@ extension Explanation {
       return "\(quoted: name)\u{A0}(\(language.percent(driver.share)))"
     }
     let rest = need.drivers.count - shown.count
-    let more: [Phrase] =
-      rest > 0
-      ? [
-        language(
-          "\(rest)\u{A0}\(language.plural(rest, "autre", "autres"))",
-          "\(rest)\u{A0}\(language.plural(rest, "other", "others"))")
-      ] : []
+    let more = rest > 0 ? [Phrase(language.others(rest))] : []
     return language.list(shown + more) + "."
   }
 }

@@ -43,6 +43,7 @@ extension Language {
     return items.dropLast().joined(separator: ", ") + self(" et ", " and ") + last
   }
 
+  /// The same of texts that quote somebody.
   package func list(_ items: [Phrase]) -> Phrase {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
@@ -51,6 +52,13 @@ extension Language {
 
   /// Opening quotation mark, text, closing quotation mark: « text » or “text”.
   package func quoted(_ text: String) -> String { self("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
+
+  package func quoted(_ text: Phrase) -> Phrase { self("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
+
+  /// So many more than those that were named: “12 autres”.
+  package func others(_ count: Int) -> String {
+    "\(count)\u{A0}\(plural(count, self("autre", "other"), self("autres", "others")))"
+  }
 
   /// A colon with the space that the language puts around it.
   package var colon: String { self("\u{A0}: ", ": ") }

@@ -7,6 +7,7 @@ package struct Phrase: Equatable, Sendable {
   /// None is empty, no two of one origin follow each other.
   package private(set) var runs: [Run] = []
 
+  /// A part in one language.
   package struct Run: Equatable, Sendable {
     package fileprivate(set) var text: String
     package let origin: Origin
@@ -21,13 +22,20 @@ package struct Phrase: Equatable, Sendable {
     case person
   }
 
-  package init(_ text: String, _ origin: Origin = .program) { append(text, origin) }
+  /// The program's own words.
+  package init(_ text: String) { self.init(text, .program) }
+
+  private init(_ text: String, _ origin: Origin) { append(text, origin) }
 
   /// The questionnaire's own words.
   package static func quoted(_ text: String) -> Phrase { Phrase(text, .questionnaire) }
 
+  /// What somebody typed.
+  package static func typed(_ text: String) -> Phrase { Phrase(text, .person) }
+
   /// All of it, for where whose words they are does not matter.
   package var text: String { runs.map(\.text).joined() }
+  /// Whether it says nothing.
   package var isEmpty: Bool { runs.isEmpty }
   /// With a capital at its start.
   package var capitalised: Phrase {
@@ -36,6 +44,7 @@ package struct Phrase: Equatable, Sendable {
     return phrase
   }
 
+  /// One after the other, with nothing between them.
   package static func + (left: Phrase, right: Phrase) -> Phrase {
     right.runs.reduce(into: left) { $0.append($1.text, $1.origin) }
   }
@@ -81,6 +90,7 @@ extension String {
 }
 
 extension Sequence<Phrase> {
+  /// One after the other; the empty phrase for none.
   package func joined(separator: Phrase = "") -> Phrase {
     reduce(nil) { joined, next in joined.map { $0 + separator + next } ?? next } ?? ""
   }

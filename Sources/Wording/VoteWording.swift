@@ -59,19 +59,13 @@ extension Explanation {
   /// Two columns wide and still a place to break: wrapping makes one of two plain spaces.
   package static let gap = "\u{A0} "
 
-  /// What ``oppositions(_:)`` are, as a label.
-  package var oppositionsTitle: String { language("Votes moyens éloignés", "Mean votes far apart") }
+  /// What ``opposed(_:)`` says, as a label.
+  package var opposedTitle: String { language("Votes moyens éloignés", "Mean votes far apart") }
 
-  /// The roles that differ, each once, with the mean of its votes, the lowest first: “Métier 1,5, DSI 4”; nil where none do.
-  package func oppositions(_ tally: Tally) -> Phrase? {
-    let named = tally.oppositions.flatMap { [$0.lower.name, $0.higher.name] }
-    let roles = tally.roles.filter { named.contains($0.name) }.enumerated().sorted { one, two in
-      let zero = Fraction(0, 1)
-      let (first, second) = (one.element.hands.disagreement?.mean ?? zero, two.element.hands.disagreement?.mean ?? zero)
-      return first == second ? one.offset < two.offset : first < second
-    }
-    guard !roles.isEmpty else { return nil }
-    return roles.map { role -> Phrase in "\(typed: role.element.name)\u{A0}\(mean(of: role.element.hands))" }
+  /// The roles that are far apart with the mean of their votes, the lowest first: “Métier 1,5, DSI 4”; nil where none are.
+  package func opposed(_ tally: Tally) -> Phrase? {
+    guard !tally.opposed.isEmpty else { return nil }
+    return tally.opposed.map { role -> Phrase in "\(typed: role.name)\u{A0}\(mean(of: role.hands))" }
       .joined(separator: ", ")
   }
 

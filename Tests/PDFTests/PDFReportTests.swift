@@ -97,7 +97,8 @@ import Wording
       [Section("first", "Un", [.facts([Fact(label, "fait")])])], questionnaireLanguage: LanguageTag("de"))
     #expect(
       try read(document).structure.dropFirst(4) == [
-        "    L ListNumbering=None", "      LI", "        Lbl", "          Span", "          Span Lang=de", "        LBody",
+        "    L ListNumbering=None", "      LI", "        Lbl", "          Span", "          Span Lang=de",
+        "        LBody",
       ])
   }
 

@@ -75,6 +75,6 @@ struct ReportText {
 
   private func drawing(of figure: Figure) -> Drawing {
     let layout = document.profile == .synthesis ? figure.columnLayout : .wide
-    return figure.drawings(layout, in: document.language)[0]
+    return figure.drawing(layout, in: document.language)
   }
 }

@@ -25,6 +25,15 @@ import Testing
     #expect(value.at("index.after.exact")?.plain == "19/48")
   }
 
+  @Test func `its JSON follows the published schema`() throws {
+    for (name, old) in [("one.json", "before"), ("two.json", "former")] {
+      try scratch.put(scratch.palier("compare", "\(old).json", "after.json", "--format", "json").output, name)
+    }
+    #expect(try scratch.faults(in: ["one.json", "two.json"], against: "comparison") == [])
+    try scratch.put(scratch.text("one.json").replacing("\"reversed\": false,", with: ""), "damaged.json")
+    #expect(try scratch.faults(in: ["damaged.json"], against: "comparison") == ["damaged.json '$' required"])
+  }
+
   @Test func `an earlier version goes through the migration map, without another remark`() throws {
     let run = try scratch.palier("compare", "former.json", "after.json", "--format", "json")
     #expect(run.code == 0 && run.errors.isEmpty)

@@ -14,7 +14,7 @@ import Testing
     HeatMapDrawing(
       .init(levels: levels, rows: rows.map { .init(name: $0.0, cells: $0.1) }), in: language, layout: layout
     )
-    .drawings(within: .infinity)[0]
+    .stack.drawing
   }
 
   private func cell(_ id: String, _ symbol: String, _ rank: Rank? = nil, isEssential: Bool = false)

@@ -40,6 +40,48 @@ import Wording
     }
   }
 
+  @Test(arguments: [ReportProfile.full, .facilitator, .synthesis])
+  func `nor does a word that somebody typed`(profile: ReportProfile) throws {
+    for language in Language.allCases {
+      let document = try Self.typed.material(in: language, profile, since: Self.typed.aYearBefore.renamed).document
+      var said = ""
+      for span in document.spans {
+        if span.origin == .person {
+          #expect(!hasWord(span.text), "\(span.text)")
+          said += span.text
+        } else {
+          #expect(!isForeign(span.text), "\(span.text)")
+        }
+      }
+      #expect(isForeign(said))
+    }
+  }
+
+  /// Whatever can be typed is in Cyrillic letters.
+  private static let typed: Sample = {
+    var sample = Sample.whole
+    sample.subject = Subject(organisation: "Ведомство", team: "Команда", product: "Продукт", scope: "Объём")
+    sample.session.facilitator = "Ведущий"
+    sample.session.participants = ["архитектор", "аналитик"]
+    sample.states["a5"] = .notApplicable(reason: "нет парка")
+    sample.notes = ["b1": "Заметка"]
+    sample.answers = [
+      "a1": Answer(
+        state: .answered(2), note: "Заметка", decidedBy: .majority,
+        votes: [Vote(role: "архитектор", .rank(4)), Vote(role: "аналитик", .rank(0))],
+        evidence: [
+          Evidence(
+            text: "Письмо", link: "ссылка", date: CalendarDate(year: 2026, month: 1, day: 1), holder: "аналитик"),
+          Evidence(text: "", link: "ссылка"),
+        ],
+        actions: [
+          NextAction(text: "Сделать", owner: "архитектор", due: CalendarDate(year: 2027, month: 1, day: 1)),
+          NextAction(text: "", owner: "архитектор"),
+        ], isFlagged: true, seconds: 90)
+    ]
+    return sample
+  }()
+
   @Test func `a page says the language of each`() throws {
     let page = HTMLReport(try document((.whole, nil), .english, .full)).text
     #expect(page.contains(#"<dt><span lang="ru" dir="auto">1"#))
@@ -72,6 +114,15 @@ import Wording
     text.split { !$0.isLetter && !$0.isNumber }.contains { word in
       word.count > 2 && word.allSatisfy(\.isLetter) && !isForeign(String(word))
     }
+  }
+}
+
+extension Sample {
+  /// Of another organisation, product and team.
+  fileprivate var renamed: Sample {
+    var sample = self
+    sample.subject = Subject(organisation: "Другое", team: "Другая", product: "Другой")
+    return sample
   }
 }
 

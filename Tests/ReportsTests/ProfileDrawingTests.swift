@@ -23,7 +23,7 @@ import Testing
     _ bars: [Figure.Profile.Bar], levels count: Int = 5, in language: Language = .french, _ layout: FigureLayout = .wide
   ) -> Drawing {
     ProfileDrawing(.init(levels: levels(count), bars: bars), in: language, layout: layout)
-      .drawings(within: .infinity)[0]
+      .stack.drawing
   }
 
   // On a page the track runs from 168 to 438, 270 wide.

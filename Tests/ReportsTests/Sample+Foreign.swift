@@ -10,10 +10,6 @@ extension QuestionnaireDraft {
     var letters = ForeignLetters()
     draft.visitEntities(&letters)
     draft.licence = draft.licence.map(ForeignLetters.written)
-    for source in draft.sources.indices {
-      draft.sources[source].title = draft.sources[source].title.map(ForeignLetters.written)
-      draft.sources[source].publisher = draft.sources[source].publisher.map(ForeignLetters.written)
-    }
     return draft
   }
 }

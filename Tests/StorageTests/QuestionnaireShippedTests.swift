@@ -13,6 +13,15 @@ import Testing
     }
   }
 
+  @Test func `how to tell a level is apart from what it is, in both languages`() throws {
+    for language in Language.allCases {
+      let levels = try QuestionnaireCatalogue(directory: nil).questionnaire("squads-cloud", in: language).scale.levels
+      #expect(levels.map(\.help.isEmpty) == [false, false, false, true, true])
+      #expect(levels[1].help.contains(language == .french ? "«\u{A0}sans\u{A0}»" : "“without”"))
+      #expect(!levels[1].definition.contains(language == .french ? "«" : "“"))
+    }
+  }
+
   @Test func `the files inside the program are those of the repository, byte for byte`() throws {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
     #expect(!Shipped.files.isEmpty)

@@ -183,14 +183,14 @@ import Wording
     #expect(french.isReversed)
     #expect(french.remarks.count == 2)
     expect(
-      french.remarks[0],
+      french.remarks[0].text,
       "L’évaluation donnée comme l’ancienne est datée du 1er décembre 2026, plus tard que l’autre (2 mai 2025) : "
         + "la comparaison suit l’ordre donné.")
-    expect(french.remarks[1], "L’organisation n’est pas la même : « DSI A » avant, « DSI B » après.")
+    expect(french.remarks[1].text, "L’organisation n’est pas la même : « DSI A » avant, « DSI B » après.")
     after.subject = Subject(organisation: "dsi a", team: "Équipe 2", product: "Rho")
     let english = ComparisonWording(from: before, to: after, of: questionnaire, in: .english)
     #expect(
-      english.remarks == [
+      english.remarks.map(\.text) == [
         "The assessment given as the earlier one is dated 1\u{A0}December 2026, later than the other (2\u{A0}May 2025): "
           + "they are compared in the order given.",
         "The product is not the same: “Pi” before, “Rho” after.",
@@ -201,8 +201,8 @@ import Wording
   @Test func `nothing is remarked of two sessions of one team`() throws {
     let wording = try ComparisonPair.wording(from: "before", in: .french)
     #expect(wording.remarks.isEmpty && !wording.isReversed)
-    expect(wording.about.before, "DSI Exemple · Rizomo, 3 mars 2025, version 2.0.0")
-    expect(try self.wording("1", "1", .english).about.after, "no date, version 2.0.0")
+    expect(wording.about.before.text, "DSI Exemple · Rizomo, 3 mars 2025, version 2.0.0")
+    expect(try self.wording("1", "1", .english).about.after.text, "no date, version 2.0.0")
   }
 
   @Test func `a version whose criteria are the same is only named`() throws {
@@ -212,7 +212,7 @@ import Wording
     let wording = try ComparisonWording(from: before, to: assessment("1111111"), of: questionnaire, in: .french)
     #expect(wording.remarks.count == 1)
     expect(
-      wording.remarks.first,
+      wording.remarks.first?.text,
       "Le questionnaire est passé de la version 1.9.0 à la version 2.0.0 : les critères restent comparables.")
     #expect(wording.comparison.overall != nil)
   }

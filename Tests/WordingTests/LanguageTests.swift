@@ -17,6 +17,17 @@ import Wording
       [0, 1, 2].map { Language.english.plural($0, "criterion", "criteria") } == ["criteria", "criterion", "criteria"])
   }
 
+  @Test func `long numbers are in groups of three, from five digits on`() {
+    let numbers = [0, 9_999, 10_000, 123_456, 8_388_608, -20_000]
+    #expect(
+      numbers.map(Language.french.grouped) == [
+        "0", "9999", "10\u{202F}000", "123\u{202F}456", "8\u{202F}388\u{202F}608", "−20\u{202F}000",
+      ])
+    #expect(numbers.map(Language.english.grouped) == ["0", "9999", "10,000", "123,456", "8,388,608", "−20,000"])
+    #expect([1, 2].map(Language.french.others) == ["1\u{A0}autre", "2\u{A0}autres"])
+    #expect([1, 2].map(Language.english.others) == ["1\u{A0}other", "2\u{A0}others"])
+  }
+
   @Test func `lists join their last item with a word`() {
     #expect(Language.french.list([]) == "")
     #expect(Language.french.list(["a"]) == "a")

@@ -20,6 +20,7 @@ enum SessionScenes {
     ScreenTests.Scene(name: "quick", keys: keys("R")),
     ScreenTests.Scene(name: "search", keys: keys("/") + [.paste("securite")] + [.down]),
     ScreenTests.Scene(name: "discussion", keys: keys("v115*") + [.escape] + keys("*D") + [.down]),
+    ScreenTests.Scene(name: "export-help", keys: keys("reh")),
     ScreenTests.Scene(name: "export", keys: keys("re") + [.down] + keys(" ") + [.right]),
     ScreenTests.Scene(name: "large", keys: keys("z") + [.right, .left]),
     ScreenTests.Scene(name: "large-votes", keys: keys("zv224")),

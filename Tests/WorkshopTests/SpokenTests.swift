@@ -18,6 +18,17 @@ import Workshop
     }
   }
 
+  @Test func `where reports went is said, each path whole on a line`() throws {
+    var driver = try SquadsSession.driver(size: SpokenScreen.size)
+    var screen = SpokenScreen()
+    driver.press(.character("r"), .character("e"))
+    _ = screen.say(driver.workshop)
+    let path = "/home/\(String(repeating: "dossier/", count: 14))mon  atelier.html"
+    driver.complete(.exported(paths: [path]))
+    let said = screen.say(driver.workshop)
+    #expect(said.filter { !$0.isEmpty }.prefix(2) == ["Rapport écrit\u{A0}:", path])
+  }
+
   @Test(
     arguments: [
       ("aller 6.1", [Key.character("g"), .paste("6.1"), .enter]), ("GO 6.1", [.character("g"), .paste("6.1"), .enter]),

@@ -13,8 +13,8 @@ extension Composer {
     let scale = min(width / layout.width, look.scale * 1.05)
     let drawings = figure.drawings(layout, in: document.language, within: room / scale)
     for (place, drawing) in drawings.enumerated() {
-      let part = drawings.count > 1 ? " (\(place + 1)/\(drawings.count))" : ""
-      let element = structure.add(.figure, to: parent, alternative: figure.alternative + part)
+      let element = structure.add(
+        .figure, to: parent, alternative: figure.alternative(ofPart: place, in: document.language))
       try add(drawing, scale: min(scale, room / drawing.height), to: element)
       if place == 0 { keepTogether(start..<strips.count) }
     }

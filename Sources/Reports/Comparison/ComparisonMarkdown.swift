@@ -69,8 +69,6 @@ package struct ComparisonMarkdown: Sendable {
 
   private func spans(_ item: ComparisonWording.Item) -> RichText { fact(item.name, item.change) }
 
-  private func fact(_ label: String, _ text: String) -> RichText { fact(label, Phrase(text)) }
-
   private func fact(_ label: String, _ text: Phrase) -> RichText {
     [.strong(label + language("\u{A0}:", ":"))] + RichText(text)
   }

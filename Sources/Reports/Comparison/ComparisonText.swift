@@ -14,7 +14,7 @@ package struct ComparisonText: Sendable {
 
   /// Ends with one line feed; every text from a file has passed the sanitiser.
   package var text: String {
-    let sections = [heading, wording.remarks.flatMap { wrapped($0) }, result, profile] + groups + [support]
+    let sections = [heading, wording.remarks.flatMap { wrapped($0.text) }, result, profile] + groups + [support]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -54,9 +54,7 @@ package struct ComparisonText: Sendable {
   }
 
   private var support: [String] {
-    let recommendations = wording.recommendations
-    return wrapped(language("Accompagnement", "Support"))
-      + labelled((recommendations.before.text, recommendations.after.text), lead: "  ")
+    wrapped(language("Accompagnement", "Support")) + labelled(wording.recommendations, lead: "  ")
       + wording.followUps.flatMap { followUp in
         wrapped(followUp.sentence.text, lead: "  ")
           + (followUp.title.map { wrapped($0, lead: "  ") } ?? [])
@@ -68,11 +66,11 @@ package struct ComparisonText: Sendable {
     items.flatMap { wrapped($0.name + language.colon + $0.change.text, lead: lead) }
   }
 
-  private func labelled(_ texts: (before: String, after: String), lead: String) -> [String] {
+  private func labelled(_ texts: (before: Phrase, after: Phrase), lead: String) -> [String] {
     let labels = wording.labels
     let width = max(labels.before.displayWidth, labels.after.displayWidth)
-    return wrapped(texts.before, lead: lead + labels.before.padded(to: width + 2))
-      + wrapped(texts.after, lead: lead + labels.after.padded(to: width + 2))
+    return wrapped(texts.before.text, lead: lead + labels.before.padded(to: width + 2))
+      + wrapped(texts.after.text, lead: lead + labels.after.padded(to: width + 2))
   }
 
   /// As ``wrapped(_:lead:)``, for text whose runs of spaces are columns.

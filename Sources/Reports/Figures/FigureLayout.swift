@@ -10,6 +10,7 @@ package enum FigureLayout: CaseIterable, Sendable {
   /// For a column of a page that has little height: 320 wide, names beside.
   case dense
 
+  /// In the unit of a drawing.
   package var width: Double {
     switch self {
     case .wide: 480
@@ -37,18 +38,33 @@ package enum FigureLayout: CaseIterable, Sendable {
 }
 
 extension Figure {
+  /// How many axes a column of a page has room for, with their names above.
+  static let columnAxes = 8
+
   /// How it fits a column of a page: one with many axes has no room for their names above.
   package var columnLayout: FigureLayout {
-    if case .profile(let profile) = content, profile.bars.count > 8 { .dense } else { .narrow }
+    if case .profile(let profile) = content, profile.bars.count > Self.columnAxes { .dense } else { .narrow }
   }
 
-  /// In as many drawings as it takes for none to be taller than `limit`.
-  package func drawings(
-    _ layout: FigureLayout, in language: Language, within limit: Double = .infinity
-  ) -> [Drawing] {
+  /// The whole, however tall.
+  package func drawing(_ layout: FigureLayout, in language: Language) -> Drawing {
+    stack(layout, in: language).drawing
+  }
+
+  /// In as many drawings as it takes for none to be taller than `limit`, in the unit of a drawing.
+  package func drawings(_ layout: FigureLayout, in language: Language, within limit: Double) -> [Drawing] {
+    stack(layout, in: language).drawings(within: limit)
+  }
+
+  /// What the picture of a part says for who cannot see it: the first one says it of all.
+  package func alternative(ofPart part: Int, in language: Language) -> String {
+    part == 0 ? alternative : language("Suite de la figure.", "The figure continued.")
+  }
+
+  private func stack(_ layout: FigureLayout, in language: Language) -> RowStack {
     switch content {
-    case .profile(let profile): ProfileDrawing(profile, in: language, layout: layout).drawings(within: limit)
-    case .heatMap(let map): HeatMapDrawing(map, in: language, layout: layout).drawings(within: limit)
+    case .profile(let profile): ProfileDrawing(profile, in: language, layout: layout).stack
+    case .heatMap(let map): HeatMapDrawing(map, in: language, layout: layout).stack
     }
   }
 }

@@ -16,11 +16,10 @@ struct HeatMapDrawing {
     self.layout = layout
   }
 
-  func drawings(within limit: Double) -> [Drawing] {
+  var stack: RowStack {
     RowStack(
       width: layout.width, header: ([], 0), legend: Legend(items: legendItems), legendGap: 4, rowCount: map.rows.count,
-      row: { drawn(map.rows[$0], from: $1) }
-    ).drawings(within: limit)
+      row: { drawn(map.rows[$0], from: $1) })
   }
 
   private func drawn(_ row: Figure.HeatMap.Row, from y: Double) -> (shapes: [Drawing.Shape], bottom: Double) {

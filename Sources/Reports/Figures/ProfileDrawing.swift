@@ -16,11 +16,10 @@ struct ProfileDrawing {
     self.layout = layout
   }
 
-  func drawings(within limit: Double) -> [Drawing] {
+  var stack: RowStack {
     RowStack(
       width: layout.width, header: header, legend: Legend(items: legendItems), legendGap: 8,
-      rowCount: profile.bars.count, row: { drawn(profile.bars[$0], from: $1) }
-    ).drawings(within: limit)
+      rowCount: profile.bars.count, row: { drawn(profile.bars[$0], from: $1) })
   }
 
   private var trackStart: Double { layout.nameWidth + 18 }
@@ -142,7 +141,7 @@ extension ProfileDrawing {
       shapes += Self.bounds(from: x(low), to: x(high), middle + 10)
     }
     if let target = bar.target.flatMap(x) { shapes += Self.target(target, middle) }
-    if let earlier = bar.earlier { shapes += Self.earlier(x(earlier), middle - 16) }
+    if let earlier = bar.earlier { shapes += Self.earlier(x(earlier), middle - (layout == .dense ? 14 : 16)) }
     if let level = bar.level, let place = x(level) {
       shapes += Self.level(profile.levels[level.value].number, place, middle)
     }
@@ -162,7 +161,8 @@ extension ProfileDrawing {
     [(5.0, Drawing.Ink.paper), (2, .text)].flatMap { width, ink -> [Drawing.Shape] in
       [
         .line(x1: x, y1: y - 11, x2: x, y2: y + 7, width: width, isDashed: false, ink: ink),
-        .line(x1: x - 4, y1: y - 11, x2: x + 4, y2: y - 11, width: 2, isDashed: false, ink: ink),
+        .line(
+          x1: x - width - 1.5, y1: y - 11, x2: x + width + 1.5, y2: y - 11, width: width, isDashed: false, ink: ink),
       ]
     }
   }

@@ -11,15 +11,22 @@ struct RowStack {
   /// A row from a height down, and where it ends.
   let row: (_ index: Int, _ top: Double) -> (shapes: [Drawing.Shape], bottom: Double)
 
+  /// All of it, however tall.
+  var drawing: Drawing { drawing(of: 0..<rowCount, isLast: true) }
+
   /// None is taller than `limit` unless a row alone is; the rows are shared out evenly, and the legend is in the last.
   func drawings(within limit: Double) -> [Drawing] {
     let heights = (0..<rowCount).map { row($0, 0).bottom }
-    let rest = header.height + legendGap + legend.placed(below: 0, width: width).bottom
-    var pages = 1
-    while pages < rowCount, shares(of: rowCount, in: pages).contains(where: { rest + heights[$0].sum > limit }) {
-      pages += 1
+    let end = legendGap + legend.placed(below: 0, width: width).bottom
+    var parts = 1
+    while parts < rowCount,
+      shares(of: rowCount, in: parts).contains(where: { rows in
+        header.height + heights[rows].sum + (rows.upperBound == rowCount ? end : 0) > limit
+      })
+    {
+      parts += 1
     }
-    let shares = shares(of: rowCount, in: pages)
+    let shares = shares(of: rowCount, in: parts)
     return shares.indices.map { drawing(of: shares[$0], isLast: $0 == shares.count - 1) }
   }
 
@@ -35,7 +42,7 @@ struct RowStack {
     return Drawing(width: width, height: legend.bottom, shapes: shapes + legend.shapes)
   }
 
-  /// So many rows in so many parts, the larger ones first.
+  /// So many rows in so many parts, which differ by one row at most.
   private func shares(of count: Int, in parts: Int) -> [Range<Int>] {
     (0..<parts).map { part in
       let start = { (part: Int) in (part * count + parts - 1) / parts }

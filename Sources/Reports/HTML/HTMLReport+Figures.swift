@@ -59,11 +59,14 @@ extension HTMLReport {
   }
 
   private func write(_ figure: Figure, _ layout: FigureLayout, to part: inout Markup) {
-    let drawings = figure.drawings(layout, in: language, within: layout == .wide ? Self.paperHeight : .infinity)
+    let drawings =
+      layout == .wide
+      ? figure.drawings(layout, in: language, within: Self.paperHeight) : [figure.drawing(layout, in: language)]
     for (place, drawing) in drawings.enumerated() {
       SVGDrawing(
         drawing: drawing, title: figure.title + (drawings.count > 1 ? " (\(place + 1)/\(drawings.count))" : ""),
-        description: figure.alternative, id: "\(figure.anchor)_\(layout)" + (place > 0 ? "_\(place + 1)" : ""),
+        description: figure.alternative(ofPart: place, in: language),
+        id: "\(figure.anchor)_\(layout)" + (place > 0 ? "_\(place + 1)" : ""),
         paint: .classes, questionnaireLanguage: document.questionnaireLanguage
       ).write(to: &part, class: "\(layout)")
     }

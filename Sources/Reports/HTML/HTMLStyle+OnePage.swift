@@ -34,7 +34,7 @@ extension Block {
     case .facts(let facts): facts.map { $0.label.plain.count + $0.text.plain.count + 25 }.reduce(0, +)
     case .quote(let lines): lines.map(\.count).reduce(0, +)
     case .figure(let figure):
-      if case .profile(let profile) = figure.content { 40 * max(0, profile.bars.count - 8) } else { 0 }
+      if case .profile(let profile) = figure.content { 40 * max(0, profile.bars.count - Figure.columnAxes) } else { 0 }
     case .table: 0
     }
   }

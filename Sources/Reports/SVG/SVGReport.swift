@@ -23,12 +23,10 @@ package struct SVGReport: Sendable {
   var text: String {
     var markup = Markup()
     markup.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    for drawing in figure.drawings(.wide, in: language) {
-      SVGDrawing(
-        drawing: drawing.framed(by: 16), title: figure.title, description: figure.alternative, id: figure.anchor,
-        paint: .colours(.light, LanguageTag(language)), questionnaireLanguage: questionnaireLanguage
-      ).write(to: &markup)
-    }
+    SVGDrawing(
+      drawing: figure.drawing(.wide, in: language).framed(by: 16), title: figure.title, description: figure.alternative,
+      id: figure.anchor, paint: .colours(.light, LanguageTag(language)), questionnaireLanguage: questionnaireLanguage
+    ).write(to: &markup)
     return markup.text
   }
 }

@@ -59,11 +59,9 @@ extension ReportMaterial {
   }
 
   /// What somebody wrote, then the rest in brackets.
-  private func typed(_ text: String, _ detail: String) -> RichText {
-    [
-      .typed(text.isEmpty ? "–" : text), .plain(detail.isEmpty ? "" : " ("), .typed(detail),
-      .plain(detail.isEmpty ? "" : ")"),
-    ]
+  private func typed(_ text: String, _ detail: Phrase) -> RichText {
+    let said: Phrase = text.isEmpty ? "–" : .typed(text)
+    return RichText(detail.isEmpty ? said : "\(said) (\(detail))")
   }
 
   /// The level with its descriptor; any other state as a sentence.
@@ -102,8 +100,8 @@ extension ReportMaterial {
     if case .answered(let rank) = answer.state, let dissent = explanation.dissent(tally.all, from: rank) {
       facts.append(Fact(language("Désaccord", "Dissent"), RichText(dissent)))
     }
-    if let roles = explanation.oppositions(tally) {
-      facts.append(Fact(explanation.oppositionsTitle, RichText(roles)))
+    if let roles = explanation.opposed(tally) {
+      facts.append(Fact(explanation.opposedTitle, RichText(roles + ".")))
     }
     return facts
   }

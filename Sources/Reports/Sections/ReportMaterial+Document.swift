@@ -61,10 +61,4 @@ extension ReportMaterial {
       (place > 0 ? [Span.plain(", ")] : []) + [link(to: criterion, criterion.rawValue)]
     }
   }
-
-  /// By place, since identifiers may hold what anchors may not.
-  func anchor(of criterion: Criterion.ID) -> String {
-    let place = questionnaire.criteria.firstIndex { $0.id == criterion }.map { $0 + 1 } ?? 0
-    return "criterion-\(place)"
-  }
 }

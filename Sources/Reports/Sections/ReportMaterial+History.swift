@@ -8,8 +8,8 @@ extension ReportMaterial {
     guard let wording = comparison else { return nil }
     var blocks: [Block] = [
       .facts([
-        Fact(wording.labels.before, [.typed(wording.about.before)]),
-        Fact(wording.labels.after, [.typed(wording.about.after)]),
+        Fact(wording.labels.before, RichText(wording.about.before)),
+        Fact(wording.labels.after, RichText(wording.about.after)),
       ])
     ]
     blocks += wording.remarks.map { .notice(RichText($0)) }

@@ -48,9 +48,10 @@ extension ReportMaterial {
   /// Modules for each audience in the order of its path, those the team's gaps call for marked.
   private var audienceSection: Section? {
     let offering = questionnaire.offering
+    let byAudience = selection.byAudience
     let facts = offering.audiences.compactMap { audience -> Fact? in
       let path = offering.paths.first { $0.audience == audience.id }
-      let called = selection.byAudience.first { $0.audience == audience.id }?.offers.map(\.item.id) ?? []
+      let called = byAudience.first { $0.audience == audience.id }?.offers.map(\.item.id) ?? []
       let modules = (path?.modules ?? []) + called.filter { path?.modules.contains($0) != true }
       guard !modules.isEmpty else { return nil }
       let names = modules.compactMap { id in offering.offers.first { $0.id == id } }
@@ -61,7 +62,7 @@ extension ReportMaterial {
       return Fact([.quoted(audience.name)], RichText(spans + [.plain(". "), .quoted(path?.summary ?? "")]))
     }
     guard !facts.isEmpty else { return nil }
-    let isCalled = selection.byAudience.contains { $0.audience != nil }
+    let isCalled = byAudience.contains { $0.audience != nil }
     let order = language("Modules dans l’ordre où les suivre", "Modules in the order to take them")
     let note =
       isCalled

@@ -63,9 +63,4 @@ extension ReportMaterial {
     guard case .answered(let rank) = assessment[id].state, questionnaire.scale[rank] != nil else { return false }
     return rank < target(of: id)
   }
-
-  /// The level aimed at on a criterion (SCORING.md §6), on the scale.
-  func target(of id: Criterion.ID) -> Rank {
-    questionnaire.targets(in: assessment.sheet)[id] ?? questionnaire.rules.target
-  }
 }

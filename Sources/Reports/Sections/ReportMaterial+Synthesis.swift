@@ -36,11 +36,12 @@ extension ReportMaterial {
   }
 
   private var blockersSection: Section? {
-    let items = highlights.blockers.map { blocker in
+    let blockers = highlights.blockers
+    let items = blockers.map { blocker in
       proven(blocker.criterion, at: blocker.rank, explanation.reason(blocker))
     }
     guard !items.isEmpty else { return nil }
-    let isBehind = highlights.blockers.contains { $0.rank < target(of: $0.criterion) }
+    let isBehind = blockers.contains { $0.rank < target(of: $0.criterion) }
     let title =
       isBehind
       ? language("Ce qui retient l’équipe", "What holds the team back")

@@ -65,12 +65,12 @@ extension CriterionRow {
 
   /// Each piece of evidence in one text.
   package func evidence(in language: Language) -> [String] {
-    answer.evidence.map { join($0.text, language.detail($0)) }
+    answer.evidence.map { join($0.text, language.detail($0).text) }
   }
 
   /// Each action in one text, with who and when.
   package func actions(in language: Language) -> [String] {
-    answer.actions.map { join($0.text, language.detail($0)) }
+    answer.actions.map { join($0.text, language.detail($0).text) }
   }
 
   private func join(_ text: String, _ detail: String) -> String {

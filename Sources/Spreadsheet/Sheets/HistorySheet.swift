@@ -19,8 +19,8 @@ extension SpreadsheetReport {
   func history(since earlier: Assessment) -> DataTable<HistoryRow> {
     let wording = ComparisonWording(from: earlier, to: material.assessment, of: questionnaire, in: language)
     let about = [
-      wording.labels.before + language.colon + wording.about.before,
-      wording.labels.after + language.colon + wording.about.after,
+      wording.labels.before + language.colon + wording.about.before.text,
+      wording.labels.after + language.colon + wording.about.after.text,
     ]
     return DataTable(
       columns: [
@@ -49,7 +49,7 @@ extension SpreadsheetReport {
       ],
       rows: [whole(wording)] + wording.comparison.axes.map { axis($0, wording) }
         + wording.comparison.criteria.map { criterion($0, wording) } + wording.comparison.gone.map(gone),
-      remarks: about + wording.remarks, frozenColumns: 3)
+      remarks: about + wording.remarks.map(\.text), frozenColumns: 3)
   }
 
   private func whole(_ wording: ComparisonWording) -> HistoryRow {

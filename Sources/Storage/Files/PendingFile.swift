@@ -9,8 +9,14 @@ package final class PendingFile {
   private let name: String
   private let mode: DurableFile.Mode
   private let calls: FileCalls
-  /// What holds the bytes beside the place.
-  private var staged: String?
+  private var state = State.waiting
+
+  private enum State: Equatable {
+    case waiting
+    /// The bytes are beside the place, under this name.
+    case staged(String)
+    case placed
+  }
 
   /// Takes over the directory's descriptor.
   init(
@@ -26,7 +32,7 @@ package final class PendingFile {
   }
 
   deinit {
-    if let staged { _ = calls.unlink(directory, staged) }
+    discard()
     _ = calls.close(directory)
   }
 
@@ -41,15 +47,15 @@ package final class PendingFile {
   /// goes with the pending file.
   package func stage(_ bytes: [UInt8]) throws(DurableFileError) {
     let (temporary, descriptor) = try create()
-    staged = temporary
+    state = .staged(temporary)
     try fill(descriptor, with: bytes)
   }
 
-  /// Takes the place with what was staged, and synchronises the directory.
+  /// Takes the place with what was staged, and synchronises the directory; without anything staged, nothing happens.
   package func commit() throws(DurableFileError) {
-    guard let staged else { return }
-    try take(mode, from: staged)
-    self.staged = nil
+    guard case .staged(let temporary) = state else { return }
+    try take(mode, from: temporary)
+    state = .placed
     let result = calls.synchronise(directory)
     // Some network and shared file systems have no such thing; there is nothing better to do on them.
     guard result >= 0 || result == -EINVAL || result == -ENOTSUP else {
@@ -57,9 +63,18 @@ package final class PendingFile {
     }
   }
 
-  /// Removes the file again where nothing was there before it; one that was replaced is gone.
+  /// Removes what was staged.
+  package func discard() {
+    guard case .staged(let temporary) = state else { return }
+    _ = calls.unlink(directory, temporary)
+    state = .waiting
+  }
+
+  /// Removes the file again where it took a place that was free; one that was replaced is gone.
   package func withdraw() {
-    if mode == .createOnly, staged == nil { _ = calls.unlink(directory, name) }
+    guard state == .placed, mode == .createOnly else { return }
+    _ = calls.unlink(directory, name)
+    state = .waiting
   }
 
   private func create() throws(DurableFileError) -> (name: String, descriptor: FileCalls.Descriptor) {

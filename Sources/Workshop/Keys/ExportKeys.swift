@@ -18,6 +18,6 @@ extension KeyGroup {
     KeyGroup(
       "Entrée q Échap", brief: "q", "retour", "back",
       [(.enter, .back), (.character("q"), .back), (.escape, .back)]),
-    KeyGroup("e", "exporter encore", "export again", [(.character("e"), .export)]),
+    KeyGroup("e", "exporter encore", "export again", [(.character("e"), .export)]), help,
   ]
 }

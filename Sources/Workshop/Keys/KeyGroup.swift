@@ -111,7 +111,11 @@ extension Workshop {
       return underneath.action(for: key)
     }
     if isTyping { return TextKeys.edit(for: key, width: isTypingNote ? noteWidth : nil).map(Action.edit) }
-    let isListening = if case .export = overlay { true } else { overlay == nil }
+    let isListening =
+      switch overlay {
+      case nil, .export, .written: true
+      default: false
+      }
     guard case .character(let character) = key, isListening, open != nil else { return nil }
     return .meaningless(character)
   }

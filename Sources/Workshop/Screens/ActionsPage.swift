@@ -13,7 +13,7 @@ extension Workshop {
       .title)
     for (criterion, action) in actions {
       if !layout.isCompact { body.add() }
-      let detail = language.detail(action)
+      let detail = language.detail(action).text
       body.addWrapped(
         "\(criterion) \(action.text)", naming: [criterion], width: width, lead: StyledLine("  "), indent: 4)
       body.addWrapped(

@@ -13,7 +13,9 @@ extension Workshop {
     body.cursor = Position(row: 0, column: 0)
     body.addWrapped(wording.overall.joined(separator: " ").text, width: width, style: .title)
     addLabelled(wording.about, wording, width: width, &body)
-    for remark in wording.remarks { body.addWrapped(remark, width: width, style: .warning, lead: StyledLine("! ")) }
+    for remark in wording.remarks {
+      body.addWrapped(remark.text, width: width, style: .warning, lead: StyledLine("! "))
+    }
     body.addWrapped(wording.counts, width: width)
     addProfile(wording, width: width, &body)
     for group in wording.groups {
@@ -50,8 +52,7 @@ extension Workshop {
 
   private func addSupport(_ wording: ComparisonWording, width: Int, _ body: inout Body) {
     addSection(language("Accompagnement", "Support"), &body)
-    let recommendations = wording.recommendations
-    addLabelled((recommendations.before.text, recommendations.after.text), wording, width: width, &body)
+    addLabelled(wording.recommendations, wording, width: width, &body)
     for followUp in wording.followUps {
       body.addWrapped(followUp.sentence.text, width: width)
       if let title = followUp.title { body.add(title) }
@@ -68,12 +69,12 @@ extension Workshop {
   }
 
   private func addLabelled(
-    _ texts: (before: String, after: String), _ wording: ComparisonWording, width: Int, _ body: inout Body
+    _ texts: (before: Phrase, after: Phrase), _ wording: ComparisonWording, width: Int, _ body: inout Body
   ) {
     let labels = wording.labels
     let labelWidth = max(labels.before.displayWidth, labels.after.displayWidth) + 2
     for (label, text) in [(labels.before, texts.before), (labels.after, texts.after)] {
-      body.addWrapped(text, width: width, lead: StyledLine(label.padded(to: labelWidth), .accent))
+      body.addWrapped(text.text, width: width, lead: StyledLine(label.padded(to: labelWidth), .accent))
     }
   }
 }

@@ -42,12 +42,21 @@ extension Workshop {
       language.plural(paths.count, "Report written", "Reports written"))
   }
 
-  /// Each path whole, on as many lines as it takes.
+  /// Each path whole, on as many lines as it takes: cut where a line is full, since a space of a name is not to be lost.
   func writtenBody(_ paths: [String]) -> Body {
-    let width = layout.textColumns(withPane: false)
+    let width = layout.textColumns(withPane: false) - 2
     var body = Body()
     body.cursor = Position(row: 0, column: 0)
-    for path in paths { body.addWrapped(path, width: width, lead: StyledLine("• ", .accent)) }
+    for path in paths {
+      var rest = Sanitiser.line(path)[...]
+      var lead = StyledLine("• ", .accent)
+      repeat {
+        let line = rest.start(of: width)
+        body.add(lead.adding(String(line)))
+        rest = rest[line.endIndex...]
+        lead = StyledLine("  ")
+      } while !rest.isEmpty
+    }
     return body
   }
 
@@ -65,4 +74,18 @@ extension Workshop {
   }
 
   private var formatWidth: Int { (ReportFormat.allCases.map(\.rawValue.displayWidth).max() ?? 0) + 2 }
+}
+
+extension Substring {
+  /// As much of it as fits so many columns, one character at least.
+  fileprivate func start(of columns: Int) -> Substring {
+    var end = startIndex
+    var width = 0
+    while end < endIndex {
+      width += String(self[end]).displayWidth
+      if width > columns, end > startIndex { break }
+      end = index(after: end)
+    }
+    return self[..<end]
+  }
 }

@@ -32,8 +32,8 @@ extension Workshop {
 
   private func records(_ kind: RecordsView.Kind, of open: OpenAssessment) -> [(text: String, detail: String)] {
     switch kind {
-    case .evidence: open.answer.evidence.map { ($0.text.isEmpty ? "–" : $0.text, language.detail($0)) }
-    case .actions: open.answer.actions.map { ($0.text.isEmpty ? "–" : $0.text, language.detail($0)) }
+    case .evidence: open.answer.evidence.map { ($0.text.isEmpty ? "–" : $0.text, language.detail($0).text) }
+    case .actions: open.answer.actions.map { ($0.text.isEmpty ? "–" : $0.text, language.detail($0).text) }
     }
   }
 

@@ -46,13 +46,7 @@ extension Workshop {
     var count = criteria.count
     while true {
       let rest = criteria.count - count
-      let more =
-        rest > 0
-        ? [
-          language(
-            "\(rest)\u{A0}\(language.plural(rest, "autre", "autres"))",
-            "\(rest)\u{A0}\(language.plural(rest, "other", "others"))")
-        ] : []
+      let more = rest > 0 ? [language.others(rest)] : []
       let text = (criteria.prefix(count).map(\.rawValue) + more).joined(separator: ", ")
       if lead.displayWidth + text.displayWidth <= width || count == 0 {
         var body = Body()

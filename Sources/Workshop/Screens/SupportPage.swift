@@ -59,8 +59,7 @@ extension Workshop {
     }
     let rest = need.drivers.count - limit
     if rest > 0 {
-      let (autres, others) = (language.plural(rest, "autre", "autres"), language.plural(rest, "other", "others"))
-      body.add(language("et \(rest)\u{A0}\(autres)", "and \(rest)\u{A0}\(others)"), .dim)
+      body.add(language("et ", "and ") + language.others(rest), .dim)
     }
     return body
   }

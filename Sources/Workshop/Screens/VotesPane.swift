@@ -13,7 +13,7 @@ extension Workshop {
     let text = tally.map { summary($0.all, of: open) }
     body.addWrapped(
       [text, decision].compactMap { $0 }.joined(separator: Explanation.gap), width: width, lead: votesLabel)
-    if let tally { addOppositions(tally, of: open, width: width, &body) }
+    if let tally { addOpposed(tally, of: open, width: width, &body) }
   }
 
   /// The show of hands under way: what is counted, whose hands, and each role's.
@@ -46,7 +46,7 @@ extension Workshop {
           explanation(of: open).marks(role.hands), width: width,
           lead: StyledLine(blank).adding(name(ofRole: role.name) + language.colon, .accent))
       }
-      addOppositions(tally, of: open, width: width, &body)
+      addOpposed(tally, of: open, width: width, &body)
     }
     body.cursorHeight = body.lines.count - first
   }
@@ -67,11 +67,11 @@ extension Workshop {
       .joined(separator: Explanation.gap)
   }
 
-  private func addOppositions(_ tally: Tally, of open: OpenAssessment, width: Int, _ body: inout Body) {
+  private func addOpposed(_ tally: Tally, of open: OpenAssessment, width: Int, _ body: inout Body) {
     let explanation = explanation(of: open)
-    guard let roles = explanation.oppositions(tally) else { return }
+    guard let roles = explanation.opposed(tally) else { return }
     body.addWrapped(
-      explanation.oppositionsTitle + language.colon + roles.text, width: width, style: .warning,
+      explanation.opposedTitle + language.colon + roles.text, width: width, style: .warning,
       lead: StyledLine(blank))
   }
 

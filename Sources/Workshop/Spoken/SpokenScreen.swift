@@ -156,7 +156,10 @@ extension Workshop {
     case .search(let search): return words.prefix(search.hits.isEmpty ? 1 : 0) + numbered(search)
     case .decision, .target: return words.suffix(1) + keyGroups.filter(\.isInFooter).map(spoken)
     case .export(let view): return numbered(view) + keyGroups.filter(\.isInFooter).map(spoken)
-    case .glossary, .prompt, .written, nil: return words
+    case .written(let paths, _):
+      return [writtenName(paths) + language("\u{A0}:", ":")] + paths
+        + keyGroups.filter(\.isInFooter).map(spoken)
+    case .glossary, .prompt, nil: return words
     }
   }
 

@@ -19,6 +19,8 @@ extension Workshop {
       switch action {
       case .export: return chooseReports(since: reports.earlier)
       case .back: self.overlay = nil
+      case .help: self.overlay = .help(scroll: 0)
+      case .meaningless(let key): say("\(key) ne sert pas ici.", "\(key) does nothing here.")
       case .move(let direction):
         self.overlay = .written(paths, scroll: scrolled(scroll, direction, in: writtenBody(paths)))
       default: break

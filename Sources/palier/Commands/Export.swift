@@ -49,7 +49,8 @@ struct Export: ParsableCommand {
 
   @Option(
     help: .say(
-      "Une évaluation plus ancienne, à laquelle comparer.", "An earlier assessment to compare with.",
+      "Une évaluation plus ancienne, ou - pour l’entrée standard, à laquelle comparer.",
+      "An earlier assessment, or - for standard input, to compare with.",
       valueName: Process.language("ancienne", "old")))
   var since: String?
 
@@ -71,8 +72,8 @@ struct Export: ParsableCommand {
 
   @Option(
     help: .say(
-      "Le logo de l’organisation, PNG ou JPEG, en tête des rapports html et pdf.",
-      "The organisation’s logo, PNG or JPEG, at the head of the html and pdf reports.",
+      "Le logo de l’organisation, PNG ou JPEG, ou - pour l’entrée standard, en tête des rapports html et pdf.",
+      "The organisation’s logo, PNG or JPEG, or - for standard input, at the head of the html and pdf reports.",
       valueName: Process.language("image", "picture")))
   var logo: String?
 

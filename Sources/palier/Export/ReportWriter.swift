@@ -77,17 +77,18 @@ struct ReportWriter {
   private static func writeAll(_ reports: [(file: PendingFile, bytes: [UInt8])]) throws(DurableFileError) {
     var (ending, before) = (sigset_t(), sigset_t())
     sigemptyset(&ending)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ending, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&ending, signal) }
     pthread_sigmask(SIG_BLOCK, &ending, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    for report in reports { try report.file.stage(report.bytes) }
-    for (place, report) in reports.enumerated() {
-      do throws(DurableFileError) {
-        try report.file.commit()
-      } catch {
-        for earlier in reports.prefix(place) { earlier.file.withdraw() }
-        throw error
+    do throws(DurableFileError) {
+      for report in reports { try report.file.stage(report.bytes) }
+      for report in reports { try report.file.commit() }
+    } catch {
+      for report in reports {
+        report.file.discard()
+        report.file.withdraw()
       }
+      throw error
     }
   }
 

@@ -4,6 +4,14 @@ import Storage
 import Wording
 
 extension FileReadError {
+  /// Whether the file could not be read, or should not have been asked for.
+  var code: ExitCode {
+    switch self {
+    case .cannotOpen, .cannotRead, .changedWhileReading: .inputOutput
+    case .notRegular, .tooLarge: .badData
+    }
+  }
+
   func text(in language: Language) -> String {
     switch self {
     case .cannotOpen(let path, let number), .cannotRead(let path, let number):
@@ -20,16 +28,6 @@ extension FileReadError {
       return language(
         "\(path)\u{A0}: un autre programme est en train de l’écrire\u{202F}; réessayez",
         "\(path): another program is writing it; try again")
-    }
-  }
-}
-
-extension FileReadError {
-  /// Whether the file could not be read, or should not have been asked for.
-  var code: ExitCode {
-    switch self {
-    case .cannotOpen, .cannotRead, .changedWhileReading: .inputOutput
-    case .notRegular, .tooLarge: .badData
     }
   }
 }

@@ -18,7 +18,7 @@ extension Problem.Malformation {
       say("texte qui commence par un caractère réservé", "text that starts with a reserved character")
     case .controlCharacter: say("caractère de contrôle", "control character")
     // The library words it, in English.
-    case .other(let message): say("YAML incorrect", "not YAML (\(message))")
+    case .other(let message): say("YAML incorrect (\(say.quoted(message)))", "not YAML (\(message))")
     }
   }
 }
