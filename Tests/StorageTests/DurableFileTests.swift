@@ -221,15 +221,16 @@ final class Flag: Sendable {
       #expect(try scratch.text("f") == "old")
     }
     #expect(scratch.names == ["f"])
-    let (replacing, adding) = try (
-      DurableFile.begin(at: scratch("f")), DurableFile.begin(at: scratch("g"), mode: .createOnly)
-    )
-    for file in [replacing, adding] {
+    let files = try [
+      DurableFile.begin(at: scratch("f")), DurableFile.begin(at: scratch("g"), mode: .createOnly),
+      DurableFile.begin(at: scratch("h"), mode: .replace),
+    ]
+    for file in files {
       try file.stage(Array("new".utf8))
       try file.commit()
     }
-    #expect(scratch.names == ["f", "g"])
-    for file in [replacing, adding] { file.withdraw() }
+    #expect(scratch.names == ["f", "g", "h"])
+    for file in files { file.withdraw() }
     #expect(scratch.names == ["f"])
     #expect(try scratch.text("f") == "new")
   }

@@ -8,7 +8,7 @@ extension Composer {
     let start = strips.count
     try add(RichText(figure.title), look.caption, before: look.largeGap, in: title)
     // A figure takes the column's width at most, and leaves room on its page for its title.
-    let room = Sheet.height - 4 * look.caption.leading
+    let room = look.isCompact ? Sheet.height * 0.6 : Sheet.height - 4 * look.caption.leading
     let layout = width < Sheet.width / 2 ? figure.columnLayout : .wide
     let scale = min(width / layout.width, look.scale * 1.05)
     let drawings = figure.drawings(layout, in: document.language, within: room / scale)

@@ -89,7 +89,7 @@ struct Composer {
   private mutating func addTitle() throws(PDFError) {
     let title = structure.add(.heading(1), to: StructureTree.root)
     for line in try titleLines() {
-      add(try setBalanced(line, look.title, in: title), before: 0)
+      add(try setBalanced(line, look.title(document.title), in: title), before: 0)
       keepTogether(0..<strips.count)
     }
   }
@@ -97,7 +97,7 @@ struct Composer {
   /// The title where it is broken best: on one line, or else before whom it is about.
   private func titleLines() throws(PDFError) -> [RichText] {
     let title = document.title
-    let whole = try paper.label(title.plain, size: look.title.size, isStrong: true, language: language)
+    let whole = try paper.label(title.plain, size: look.title(title).size, isStrong: true, language: language)
     guard whole.width > width, let first = title.spans.first else { return [title] }
     return [RichText([first]), RichText(Array(title.spans.dropFirst()))].filter { !$0.isEmpty }
   }

@@ -21,9 +21,14 @@ struct Look {
   }
 
   /// How far the sizes may go down for a report to stay on its page; below, type would be too small to read.
-  static let compactScales = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79]
+  static let compactScales = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76]
 
-  var title: Style { isCompact ? style(15, 19.5, isStrong: true) : style(19, 24, isStrong: true) }
+  /// Smaller on one page where it is as long as three names.
+  func title(_ text: RichText) -> Style {
+    guard isCompact else { return style(19, 24, isStrong: true) }
+    return text.plain.count > 120 ? style(12, 15.5, isStrong: true) : style(15, 19.5, isStrong: true)
+  }
+
   var headline: Style { isCompact ? style(10.5, 14.5) : style(11.5, 16.5) }
   var body: Style { isCompact ? style(8.6, 12.4) : style(9, 13.5) }
   var cell: Style { style(8, 11) }
@@ -52,11 +57,12 @@ struct Look {
   var cellPadding: Double { 3.5 * scale }
   var columnGap: Double { 9 * scale }
 
-  /// Lines of at most some 80 letters, which an eye finds the start of; tables and figures take the whole column.
+  /// Lines of at most some 80 letters, which an eye finds the start of; tables and figures take the whole column, and on
+  /// one page so does everything.
   ///
   /// Ragged right and not hyphenated, on purpose: without a paragraph builder that weighs all its lines, justified type has
   /// rivers at this measure, and broken words are harder for who reads with difficulty or with a screen reader.
-  var measure: Double { 420 * scale }
+  var measure: Double { isCompact ? .infinity : 420 * scale }
 
   private func style(_ size: Double, _ leading: Double, isStrong: Bool = false, colour: Colour = Palette.light.text)
     -> Style

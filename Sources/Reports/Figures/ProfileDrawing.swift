@@ -3,7 +3,7 @@ import Wording
 
 /// Each axis as a bar on the scale of levels: its index, the level that holds, and what else is known of it.
 ///
-/// A row has lanes: above the bar the earlier index, on it the level, whose disc leaves the ends of the target free, below
+/// A row has lanes: above the bar the earlier index, on it the level, whose disc leaves the head of the target free, below
 /// it the bounds, so that no mark hides another.
 struct ProfileDrawing {
   private let profile: Figure.Profile
@@ -160,7 +160,7 @@ extension ProfileDrawing {
   private static func target(_ x: Double, _ y: Double) -> [Drawing.Shape] {
     [(5.0, Drawing.Ink.paper), (2, .text)].flatMap { width, ink -> [Drawing.Shape] in
       [
-        .line(x1: x, y1: y - 11, x2: x, y2: y + 7, width: width, isDashed: false, ink: ink),
+        .line(x1: x, y1: y - 11, x2: x, y2: y + 5, width: width, isDashed: false, ink: ink),
         .line(
           x1: x - width - 1.5, y1: y - 11, x2: x + width + 1.5, y2: y - 11, width: width, isDashed: false, ink: ink),
       ]

@@ -60,8 +60,11 @@ extension HTMLReport {
 
   private func write(_ figure: Figure, _ layout: FigureLayout, to part: inout Markup) {
     let drawings =
-      layout == .wide
-      ? figure.drawings(layout, in: language, within: Self.paperHeight) : [figure.drawing(layout, in: language)]
+      switch layout {
+      case .wide: figure.drawings(layout, in: language, within: Self.paperHeight)
+      case .dense: figure.drawings(layout, in: language, within: Self.columnHeight)
+      case .narrow: [figure.drawing(layout, in: language)]
+      }
     for (place, drawing) in drawings.enumerated() {
       SVGDrawing(
         drawing: drawing, title: figure.title + (drawings.count > 1 ? " (\(place + 1)/\(drawings.count))" : ""),
@@ -79,6 +82,9 @@ extension HTMLReport {
 
   /// What is left of a sheet of A4 below a heading and a figure's title, in the unit of drawings as wide as the page.
   private static let paperHeight = 620.0
+
+  /// Most of a column of a synthesis, in the unit of drawings as wide as it.
+  private static let columnHeight = 600.0
 }
 
 extension Table {

@@ -92,7 +92,10 @@ package struct HTMLReport: Sendable {
     }
   }
 
-  private var colophon: String {
+  private var colophon: String { Self.colophon(in: language) }
+
+  /// What a page ends with, and each sheet of a report of several.
+  static func colophon(in language: Language) -> String {
     language(
       "Rapport établi avec Palier, à partir des réponses de l’équipe.",
       "Report made with Palier from the team’s answers."

@@ -13,7 +13,7 @@ extension HTMLStyle {
      a { color: inherit; text-decoration: none; }
      nav { padding: 0; margin-bottom: 1.5rem; background: none; columns: 2; column-gap: 2rem; font-size: 0.9em; }
      nav h2 { column-span: all; }
-     nav > ol > li { break-inside: avoid; }
+     nav ol ol > li { break-inside: avoid; }
      .wide { overflow: visible; }
      .wide table { min-width: 0; }
      details::details-content { content-visibility: visible; }
@@ -45,7 +45,7 @@ extension HTMLStyle {
      .headline { font-size: 1.1rem; }
      section > figure { margin: 0.8rem 0; }
      figure > svg.narrow { display: block; max-height: 105mm; }
-     figure > svg.dense { display: block; max-height: 135mm; }
+     figure > svg.dense { display: block; }
      figure > svg.narrow:has(+ .dense), figure > svg.wide, details { display: none; }
      main > section:last-child { column-span: all; color: var(--muted); font-size: 0.92em; }
      main > section:last-child h2 { font-size: 1rem; }

@@ -88,9 +88,11 @@ struct HTMLStyle {
       @page {
        size: A4; margin: 20mm 18mm 18mm;
        @top-left { content: \(Self.string(String(head))); \(Self.marginType) vertical-align: bottom; padding-bottom: 5mm; }
+       @bottom-left { content: \(Self.string(HTMLReport.colophon(in: document.language))); \(Self.marginType) vertical-align: top; padding-top: 5mm; }
        @bottom-right { content: counter(page) " / " counter(pages); \(Self.marginType) vertical-align: top; padding-top: 5mm; }
       }
       @page :first { @top-left { content: none; } }
+      @media print { footer { display: none; } }
 
       """ + Self.paper
   }

@@ -8,6 +8,8 @@ package final class PendingFile {
   private let path: String
   private let name: String
   private let mode: DurableFile.Mode
+  /// Whether nothing was there.
+  private let isNew: Bool
   private let calls: FileCalls
   private var state = State.waiting
 
@@ -21,13 +23,14 @@ package final class PendingFile {
   /// Takes over the directory's descriptor.
   init(
     in directory: FileCalls.Descriptor, called directoryPath: String, path: String, name: String,
-    mode: DurableFile.Mode, calls: FileCalls
+    mode: DurableFile.Mode, isNew: Bool, calls: FileCalls
   ) {
     self.directory = directory
     self.directoryPath = directoryPath
     self.path = path
     self.name = name
     self.mode = mode
+    self.isNew = isNew
     self.calls = calls
   }
 
@@ -72,7 +75,7 @@ package final class PendingFile {
 
   /// Removes the file again where it took a place that was free; one that was replaced is gone.
   package func withdraw() {
-    guard state == .placed, mode == .createOnly else { return }
+    guard state == .placed, isNew else { return }
     _ = calls.unlink(directory, name)
     state = .waiting
   }

@@ -21,6 +21,7 @@ func systemError(_ number: Int32, of kind: FileKind = .regular) -> String {
   case ELOOP: say("trop de liens symboliques", "too many symbolic links")
   case EMFILE, ENFILE: say("trop de fichiers ouverts", "too many open files")
   case EFBIG: say("fichier trop grand", "file too large")
+  case EBUSY: say("en cours d’utilisation", "in use")
   case EBADF: say("descripteur fermé", "closed descriptor")
   case EINVAL: say("nom impossible", "impossible name")
   default: strerror(number).map { String(cString: $0) } ?? say("erreur \(number)", "error \(number)")
