@@ -17,6 +17,7 @@ import Wording
     let lines = style().split(separator: "\n")
     let isDefinition = { (line: Substring) in
       line.contains(":root {") || line.contains("counter(page)") || line.contains("@top-left")
+        || line.contains("@bottom-left")
     }
     #expect(
       lines.filter { $0.contains(/#[0-9a-f]{6}/) && !isDefinition($0) }.allSatisfy {
@@ -30,8 +31,29 @@ import Wording
 
   @Test func `a report of several pages has its head on each and numbers them, a synthesis is one`() {
     #expect(style().contains("@top-left { content: \"DSI\";"))
+    #expect(style().contains("@bottom-left { content: \"Rapport établi avec Palier\\2c  à partir"))
     #expect(style().contains("content: counter(page) \" / \" counter(pages);"))
     #expect(!style(.synthesis).contains("@top-left"))
+  }
+
+  /// The title counts for three times its length, a logo for 350.
+  @Test(arguments: [
+    (4197, false, "8pt"), (4198, false, "7.5pt"), (3847, true, "8pt"), (3848, true, "7.5pt"), (4747, false, "7.5pt"),
+    (4748, false, "7pt"), (5797, false, "7pt"), (5798, false, "6.6pt"), (90_000, true, "6.6pt"),
+  ])
+  func `the more a synthesis says, the smaller its type on paper`(length: Int, hasLogo: Bool, type: String) {
+    let document = Document(
+      title: "T", runningHead: "", date: nil, language: .french, questionnaireLanguage: nil, profile: .synthesis,
+      opening: [.paragraph(RichText(String(repeating: "x", count: length)))], sections: [])
+    #expect(HTMLStyle(document, hasLogo: hasLogo).text.contains("html { font-size: \(type); }"))
+  }
+
+  @Test(arguments: [(250, "1.75rem"), (251, "1.25rem")])
+  func `so does its title`(length: Int, type: String) {
+    let document = Document(
+      title: RichText(String(repeating: "x", count: length)), runningHead: "", date: nil, language: .french,
+      questionnaireLanguage: nil, profile: .synthesis, opening: [], sections: [])
+    #expect(HTMLStyle(document).text.contains("h1 { font-size: \(type); }"))
   }
 
   @Test(arguments: [

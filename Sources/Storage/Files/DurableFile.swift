@@ -62,7 +62,8 @@ package enum DurableFile {
     if directory == -ENOENT { throw .missingDirectory(path: directoryPath) }
     guard directory >= 0 else { throw .failed(.openDirectory, path: directoryPath, errno: -directory) }
     return PendingFile(
-      in: directory, called: directoryPath, path: target, name: name, mode: mode, isNew: stat(of: target) == nil, calls: calls)
+      in: directory, called: directoryPath, path: target, name: name, mode: mode, isNew: stat(of: target) == nil,
+      calls: calls)
   }
 
   /// Makes a folder that only its owner may enter, where there is nothing called so; its parent must exist.
