@@ -36,10 +36,10 @@ import Wording
     #expect(!style(.synthesis).contains("@top-left"))
   }
 
-  /// The title counts for three times its length, a logo for 350.
+  /// Up to 4200 × (8 ÷ size)² characters, the title counted three times; a logo takes the room of 350 at any size.
   @Test(arguments: [
-    (4197, false, "8pt"), (4198, false, "7.5pt"), (3847, true, "8pt"), (3848, true, "7.5pt"), (4747, false, "7.5pt"),
-    (4748, false, "7pt"), (5797, false, "7pt"), (5798, false, "6.6pt"), (90_000, true, "6.6pt"),
+    (4197, false, "8pt"), (4198, false, "7.5pt"), (3847, true, "8pt"), (3848, true, "7.5pt"), (4775, false, "7.5pt"),
+    (4776, false, "7pt"), (5482, false, "7pt"), (5483, false, "6.6pt"), (90_000, true, "6.6pt"),
   ])
   func `the more a synthesis says, the smaller its type on paper`(length: Int, hasLogo: Bool, type: String) {
     let document = Document(

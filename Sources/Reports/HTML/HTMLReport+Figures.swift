@@ -84,7 +84,7 @@ extension HTMLReport {
   private static let paperHeight = 620.0
 
   /// Most of a column of a synthesis, in the unit of drawings as wide as it.
-  private static let columnHeight = 600.0
+  private static let columnHeight = 790.0
 }
 
 extension Table {

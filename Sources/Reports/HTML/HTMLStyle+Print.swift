@@ -45,7 +45,7 @@ extension HTMLStyle {
      .headline { font-size: 1.1rem; }
      section > figure { margin: 0.8rem 0; }
      figure > svg.narrow { display: block; max-height: 105mm; }
-     figure > svg.dense { display: block; }
+     figure > svg.dense { display: block; max-height: 165mm; }
      figure > svg.narrow:has(+ .dense), figure > svg.wide, details { display: none; }
      main > section:last-child { column-span: all; color: var(--muted); font-size: 0.92em; }
      main > section:last-child h2 { font-size: 1rem; }
