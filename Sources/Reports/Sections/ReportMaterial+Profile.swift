@@ -103,9 +103,26 @@ extension ReportMaterial {
     return Figure(
       anchor: "figure-matrix", title: language("Réponse à chaque critère", "Answer to each criterion"),
       alternative: language(
-        "Une ligne par axe, une case par critère, avec le niveau répondu. Le détail critère par critère dit la même chose.",
-        "A row for each axis, a cell for each criterion, with the level answered. The detail by criterion says the same."
-      ),
-      content: .heatMap(.init(levels: figureLevels, rows: rows)), table: nil)
+        "Une ligne par axe, une case par critère, avec le niveau répondu. Le tableau qui suit dit la même chose.",
+        "A row for each axis, a cell for each criterion, with the level answered. The table below says the same."),
+      content: .heatMap(.init(levels: figureLevels, rows: rows)), table: answersTable)
+  }
+
+  /// The heat map in words: however many criteria an axis has, two columns.
+  private var answersTable: Table {
+    Table(
+      language("Réponses de chaque axe, critère par critère", "Answers of each axis, criterion by criterion"),
+      [
+        .init(language("Axe", "Axis"), breadth: 2),
+        .init(language("Critère\u{A0}: réponse", "Criterion: answer"), breadth: 5),
+      ],
+      questionnaire.axes.map { axis in
+        let answers = axis.criteria.map { criterion in
+          let symbol = questionnaire.symbol(of: assessment[criterion.id].state)
+          let essential = criterion.isEssential ? language(" (essentiel)", " (essential)") : ""
+          return "\(criterion.id)\(language.colon)\(symbol)\(essential)"
+        }
+        return [.init([.quoted(axisName(axis.id))]), .init(answers.joined(separator: ", "))]
+      })
   }
 }
