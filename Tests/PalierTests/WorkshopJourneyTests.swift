@@ -244,14 +244,7 @@ import Testing
       desk.press("Right")
       desk.shows("[\(page)]")
     }
-    desk.press("e")
-    desk.shows("▸ [x] html")
-    for _ in 0..<3 { desk.press("Down") }
-    desk.press("Space")
-    desk.shows("▸ [x] markdown")
-    desk.press("Enter")
-    desk.shows(words.written, ".html", ".md")
-    desk.press("Enter")
+    desk.exportTwoReports(written: words.written)
     desk.shows("[\(words.pages.last ?? "")]")
     desk.press("q")
     desk.showsLine(" 8.5 ")

@@ -19,7 +19,7 @@ package final class TemporaryText {
   ///   - parent: an absolute path of a directory, in which one is made.
   /// - Throws: when nothing could be made there; then nothing is left there.
   package init(_ text: String, name: String, in parent: String) throws(WriteError) {
-    var template = Array(FilePath.join(parent, "palier-XXXXXX").utf8CString)
+    var template = Array(FilePath.join(parent, "palier-" + Self.random).utf8CString)
     guard mkdtemp(&template) != nil else { throw WriteError(errno: errno) }
     directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = FilePath.join(directory, name)
@@ -30,6 +30,9 @@ package final class TemporaryText {
   }
 
   deinit { remove() }
+
+  /// What `mkdtemp` fills in.
+  private static let random = String(repeating: "X", count: 6)
 
   /// Removes the file, its directory, and what else the program left there: copies and backups.
   package func remove() {

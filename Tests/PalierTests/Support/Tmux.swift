@@ -31,6 +31,18 @@ final class Tmux {
   /// Presses keys by their tmux names.
   func press(_ keys: String...) { _ = try? tmux(["send-keys", "-t", "desk"] + keys) }
 
+  /// From the result, writes the page and its Markdown, and goes back to the result.
+  func exportTwoReports(written: String) {
+    press("e")
+    shows("▸ [x] html")
+    for _ in 0..<3 { press("Down") }
+    press("Space")
+    shows("▸ [x] markdown")
+    press("Enter")
+    shows(written, ".html", ".md")
+    press("Enter")
+  }
+
   /// Types text as it is.
   func type(_ text: String) { _ = try? tmux("send-keys", "-t", "desk", "-l", text) }
 
